@@ -1,0 +1,185 @@
+package org.leadershipadvisor.framework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The vocabulary, ready to be asked: everything by id, in the framework's order. Immutable and thread-safe. */
+public final class Framework {
+
+    private static final String RESOURCE = "vocabulary.json";
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Topic> topics;
+    private final Map<String, Practice> practices;
+    private final Map<String, Action> actions;
+    private final Map<String, Judgement> judgements;
+    private final Map<String, String> rulesByConclusion;
+    private final Prerequisites prerequisites;
+
+    Framework(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        topics = byId(vocabulary.topics().stream(), Topic::id);
+        practices = byId(topics.values().stream().flatMap(topic -> topic.practices().stream()), Practice::id);
+        actions = byId(topics.values().stream().flatMap(topic -> topic.recommendations().stream()), Action::id);
+        judgements = byId(vocabulary.judgements().stream(), Judgement::id);
+        rulesByConclusion = rules()
+                .collect(Collectors.toUnmodifiableMap(RuleEntry::concludes, RuleEntry::name, (one, other) -> one));
+        prerequisites = new Prerequisites(practices);
+    }
+
+    /** The framework that comes with this library. */
+    public static Framework builtIn() {
+        return BuiltIn.FRAMEWORK;
+    }
+
+    private static final class BuiltIn {
+        private static final Framework FRAMEWORK = load();
+
+        private static Framework load() {
+            try (InputStream in = Framework.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("The resource " + RESOURCE + " is missing: build with Maven");
+                }
+                return new Framework(VocabularyJson.mapper().readValue(in, Vocabulary.class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static <T> Map<String, T> byId(Stream<T> things, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        things.forEach(thing -> {
+            if (map.put(id.apply(thing), thing) != null) {
+                throw new IllegalArgumentException("Two things have the id " + id.apply(thing));
+            }
+        });
+        return map;
+    }
+
+    private Stream<RuleEntry> rules() {
+        return Stream.concat(
+                topics.values().stream().flatMap(topic -> topic.rules().stream()),
+                judgements.values().stream().flatMap(judgement -> judgement.rules().stream()));
+    }
+
+    /** All topics, in order. */
+    public Collection<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    /** All practices, in order. */
+    public Collection<Practice> practices() {
+        return practices.values();
+    }
+
+    /** All actions, in order. */
+    public Collection<Action> actions() {
+        return actions.values();
+    }
+
+    /** The seven leverage points, in order. */
+    public List<LeveragePoint> leveragePoints() {
+        return vocabulary.leveragePoints();
+    }
+
+    /** The topic with this id, if there is one. */
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** The practice with this id, if there is one. */
+    public Optional<Practice> findPractice(String id) {
+        return Optional.ofNullable(practices.get(id));
+    }
+
+    /** The action with this id, if there is one. */
+    public Optional<Action> findAction(String id) {
+        return Optional.ofNullable(actions.get(id));
+    }
+
+    /**
+     * The practice with this id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Practice practice(String id) {
+        return findPractice(id).orElseThrow(() -> unknown("practice", id));
+    }
+
+    /**
+     * The action with this id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Action action(String id) {
+        return findAction(id).orElseThrow(() -> unknown("action", id));
+    }
+
+    /**
+     * The file of {@code rules/judgement} with this name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Judgement judgement(String id) {
+        return Optional.ofNullable(judgements.get(id)).orElseThrow(() -> unknown("judgement", id));
+    }
+
+    /** All files of {@code rules/judgement}. */
+    public Collection<Judgement> judgements() {
+        return List.copyOf(judgements.values());
+    }
+
+    /** What must come before what. */
+    public Prerequisites prerequisites() {
+        return prerequisites;
+    }
+
+    /** The name of the rule that concludes {@code id#code}, or nothing where Java concluded it. */
+    public Optional<String> ruleThatConcludes(String conclusion) {
+        return Optional.ofNullable(rulesByConclusion.get(conclusion));
+    }
+
+    /** How a component is called. */
+    public String nameOf(Component component) {
+        return vocabulary.components().getOrDefault(component, Names.of(component));
+    }
+
+    /** How a level is called, for 0 to 4. */
+    public String nameOfLevel(int level) {
+        return vocabulary.levels().get(level);
+    }
+
+    /** The keys of all roles. */
+    public Collection<String> roles() {
+        return vocabulary.roles().keySet();
+    }
+
+    /** The word for a role in a setting. */
+    public String roleWord(String role, Setting setting) {
+        Map<String, String> words = vocabulary.roles().get(role);
+        if (words == null) {
+            throw unknown("role", role);
+        }
+        String word = words.get(Names.of(setting));
+        return word == null ? words.getOrDefault("default", role) : word;
+    }
+
+    /** The hash of all files under {@code rules/}, in hexadecimal. */
+    public String hash() {
+        return vocabulary.hash();
+    }
+
+    private static IllegalArgumentException unknown(String kind, String id) {
+        return new IllegalArgumentException("No " + kind + " has the id " + id);
+    }
+}

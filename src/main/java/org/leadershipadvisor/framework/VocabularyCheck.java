@@ -1,0 +1,80 @@
+package org.leadershipadvisor.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Refuses a vocabulary whose parts do not fit, with every problem at once. */
+final class VocabularyCheck {
+
+    private static final Pattern BRACES = Pattern.compile("\\{([a-z-]+)}");
+
+    private final Framework framework;
+    private final List<String> problems = new ArrayList<>();
+
+    private VocabularyCheck(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** @throws IllegalStateException where something does not fit, naming all of it */
+    static void check(Framework framework) {
+        VocabularyCheck check = new VocabularyCheck(framework);
+        framework.practices().forEach(check::practice);
+        framework.actions().forEach(check::action);
+        if (!check.problems.isEmpty()) {
+            throw new IllegalStateException(
+                    "The rules folder does not hold together:\n  " + String.join("\n  ", check.problems));
+        }
+    }
+
+    private void practice(Practice practice) {
+        require(practice.levels().size() == 5, practice.id(), "has not five worded levels");
+        Stream.of(practice.requires(), practice.follows(), practice.madeOf())
+                .flatMap(List::stream)
+                .forEach(id -> reference(practice.id(), id));
+        require(
+                framework
+                        .findAction(practice.remedy())
+                        .filter(action -> action.practice().equals(practice.id()))
+                        .isPresent(),
+                practice.id(),
+                "names a remedy that is no action of its own: " + practice.remedy());
+        practice.askedOf().forEach(role -> role(practice.id(), role));
+        Stream.concat(Stream.of(practice.statement(), practice.question()), practice.levels().stream())
+                .forEach(text -> roles(practice.id(), text));
+    }
+
+    private void action(Action action) {
+        require(framework.findPractice(action.practice()).isPresent(), action.id(), "names no practice");
+        role(action.id(), action.owner());
+        Stream.of(action, action.as(action.halfway()), action.as(action.stalled()))
+                .forEach(variant -> Stream.concat(
+                                Stream.of(variant.title(), variant.why(), variant.doneWhen()), variant.how().stream())
+                        .forEach(text -> roles(action.id(), text)));
+    }
+
+    /** A requirement may name a topic that is not there yet, but no unknown practice of one that is. */
+    private void reference(String from, String id) {
+        boolean topicExists = framework.topic(id.substring(0, id.indexOf('/'))).isPresent();
+        require(!topicExists || framework.findPractice(id).isPresent(), from, "names an unknown practice: " + id);
+    }
+
+    private void roles(String id, String text) {
+        Matcher braces = BRACES.matcher(text);
+        while (braces.find()) {
+            role(id, braces.group(1));
+        }
+    }
+
+    private void role(String id, String role) {
+        require(framework.roles().contains(role), id, "names an unknown role: " + role);
+    }
+
+    private void require(boolean holds, String id, String problem) {
+        if (!holds) {
+            problems.add(id + " " + problem);
+        }
+    }
+}

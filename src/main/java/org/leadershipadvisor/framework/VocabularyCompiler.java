@@ -1,0 +1,147 @@
+package org.leadershipadvisor.framework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes one JSON resource of the files under {@code rules/}; runs when the project is built. */
+public final class VocabularyCompiler {
+
+    /** The folders that hold topics, in the framework's order. */
+    private static final List<String> TOPIC_FOLDERS = List.of(Topic.LEVERAGE_POINTS, "framework", "being");
+
+    private static final String JUDGEMENT = "judgement";
+
+    private final YAMLMapper yaml = new YAMLMapper();
+    private final Path rules;
+
+    private VocabularyCompiler(Path rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Compiles a rules folder.
+     *
+     * @param arguments the rules folder and the file to write
+     * @throws IOException where a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        ObjectNode compiled = new VocabularyCompiler(Path.of(arguments[0])).compile();
+        VocabularyCheck.check(new Framework(VocabularyJson.mapper().treeToValue(compiled, Vocabulary.class)));
+        Path target = Path.of(arguments[1]);
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Files.writeString(target, VocabularyJson.mapper().writeValueAsString(compiled));
+    }
+
+    private ObjectNode compile() throws IOException {
+        ObjectNode root = (ObjectNode) yaml.readTree(rules.resolve("vocabulary.yaml").toFile());
+        ArrayNode topics = root.putArray("topics");
+        for (String folder : TOPIC_FOLDERS) {
+            for (Path file : topicFiles(folder)) {
+                topics.add(topic(folder, file));
+            }
+        }
+        ArrayNode judgements = root.putArray("judgements");
+        for (Path file : topicFiles(JUDGEMENT)) {
+            judgements.add(judgement(file));
+        }
+        root.put("hash", hash());
+        return root;
+    }
+
+    private List<Path> topicFiles(String folder) throws IOException {
+        Path directory = rules.resolve(folder);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")
+                            && !file.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private ObjectNode topic(String folder, Path file) throws IOException {
+        String id = RuleFile.id(file);
+        ObjectNode topic = (ObjectNode) yaml.readTree(file.toFile());
+        topic.put("id", id).put("folder", folder);
+        topic.set("practices", list(topic, "practices", id));
+        topic.get("practices").forEach(practice -> {
+            ((ObjectNode) practice).put("topic", id);
+            putDefaults((ObjectNode) practice, List.of("requires", "follows", "madeOf"), "evidence");
+            if (practice.hasNonNull("remedy")) {
+                ((ObjectNode) practice)
+                        .put("remedy", id + "/" + practice.get("remedy").asText());
+            }
+        });
+        topic.set("recommendations", list(topic, "recommendations", id));
+        topic.get("recommendations").forEach(action -> {
+            ((ObjectNode) action).put("practice", id + "/" + action.path("practice").asText());
+            putDefaults((ObjectNode) action, List.of(), "because");
+        });
+        topic.set("rules", RuleFile.rules(file, yaml));
+        return topic;
+    }
+
+    private ObjectNode judgement(Path file) throws IOException {
+        ObjectNode judgement = (ObjectNode) yaml.readTree(file.toFile());
+        judgement.put("id", RuleFile.id(file));
+        for (String section : List.of("contradictions", "sentences")) {
+            if (!judgement.has(section)) {
+                judgement.putObject(section);
+            }
+        }
+        judgement.set("rules", RuleFile.rules(file, yaml));
+        return judgement;
+    }
+
+    /** A map by name becomes a list of objects that carry their id. */
+    private ArrayNode list(ObjectNode topic, String section, String topicId) {
+        ArrayNode list = yaml.createArrayNode();
+        JsonNode named = topic.path(section);
+        named.fieldNames().forEachRemaining(name -> {
+            ObjectNode entry = yaml.createObjectNode();
+            entry.put("id", topicId + "/" + name);
+            entry.setAll((ObjectNode) named.get(name));
+            list.add(entry);
+        });
+        return list;
+    }
+
+    private static void putDefaults(ObjectNode node, List<String> lists, String map) {
+        lists.stream().filter(name -> !node.has(name)).forEach(node::putArray);
+        if (!node.has(map)) {
+            node.putObject(map);
+        }
+    }
+
+    private String hash() throws IOException {
+        try (Stream<Path> files = Files.walk(rules)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(".yaml")
+                            || path.toString().endsWith(".drl"))
+                    .filter(path -> !path.toString().endsWith(".cases.yaml"))
+                    .sorted()
+                    .toList()) {
+                digest.update(
+                        rules.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

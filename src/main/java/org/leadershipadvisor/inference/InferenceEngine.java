@@ -1,0 +1,113 @@
+package org.leadershipadvisor.inference;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.profile.Fact;
+import org.leadershipadvisor.profile.Profile;
+
+/** Draws conclusions from profiles. Thread-safe: the rules are shared, a session serves one profile. */
+public final class InferenceEngine {
+
+    /** More firings than any profile of the largest size needs; reaching it means that rules loop. */
+    private static final int FIRING_LIMIT = 1_000_000;
+
+    private final Framework framework;
+    private final KieBase rules;
+
+    private InferenceEngine(Framework framework, KieBase rules) {
+        this.framework = framework;
+        this.rules = rules;
+    }
+
+    /** An engine with the rules that come with this library. */
+    public static InferenceEngine withBuiltInRules(Framework framework) {
+        return new InferenceEngine(framework, RuleBase.load());
+    }
+
+    /** The names of all rules, sorted. */
+    public List<String> ruleNames() {
+        return rules.getKiePackages().stream()
+                .flatMap(rulePackage -> rulePackage.getRules().stream())
+                .map(rule -> rule.getName())
+                .sorted()
+                .toList();
+    }
+
+    /** Concludes all that the rules know of a profile on a day. */
+    public Conclusions conclude(Profile profile, LocalDate asOf) {
+        return conclude(profile, asOf, name -> {});
+    }
+
+    /**
+     * Concludes all that the rules know of a profile on a day.
+     *
+     * @param fired is told the name of every rule that fires, as often as it fires
+     */
+    public Conclusions conclude(Profile profile, LocalDate asOf, Consumer<String> fired) {
+        KieSession session = rules.newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    fired.accept(event.getMatch().getRule().getName());
+                }
+            });
+            return conclude(session, profile, asOf);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Conclusions conclude(KieSession session, Profile profile, LocalDate asOf) {
+        fire(session, Facts.of(profile, asOf));
+        Map<String, Standing> standings =
+                Standings.of(framework, new Answers(profile, asOf), found(session, Evidence.class));
+        fire(session, standings.values());
+        List<Reason> reasons = sorted(
+                session,
+                Reason.class,
+                Comparator.comparing(Reason::recommendation)
+                        .thenComparing(Reason::code)
+                        .thenComparing(reason ->
+                                reason.subjects().stream().map(Fact::path).toList().toString()));
+        List<Candidate> candidates = new Candidates(framework, standings).of(reasons);
+        fire(session, candidates);
+        return new Conclusions(
+                standings,
+                sorted(session, Contradiction.class, Comparator.comparing(Contradiction::id)),
+                reasons,
+                candidates,
+                sorted(
+                        session,
+                        Point.class,
+                        Comparator.comparing(Point::recommendation).thenComparing(Point::term)));
+    }
+
+    private static void fire(KieSession session, Collection<?> facts) {
+        facts.forEach(session::insert);
+        if (session.fireAllRules(FIRING_LIMIT) == FIRING_LIMIT) {
+            throw new IllegalStateException("The rules loop: they fired " + FIRING_LIMIT + " times");
+        }
+    }
+
+    private static <T> List<T> sorted(KieSession session, Class<T> type, Comparator<T> order) {
+        return found(session, type).stream().sorted(order).toList();
+    }
+
+    private static <T> List<T> found(KieSession session, Class<T> type) {
+        return session.getObjects(new ClassObjectFilter(type)).stream()
+                .map(type::cast)
+                .collect(Collectors.toList());
+    }
+}

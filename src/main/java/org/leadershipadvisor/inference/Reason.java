@@ -1,0 +1,54 @@
+package org.leadershipadvisor.inference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leadershipadvisor.profile.Fact;
+
+/**
+ * What earns a recommendation.
+ *
+ * @param recommendation the action's id
+ * @param practice id of the practice whose standing it looks at
+ * @param code {@link #GAP}, or which of the action's sentences says it
+ * @param subjects what it is about, by path; empty where it is about the practice as a whole
+ * @param values what the sentence is filled with
+ */
+public record Reason(
+        String recommendation, String practice, String code, List<Fact> subjects, Map<String, String> values) {
+
+    /** The code of the reason that a practice is surely not in place. */
+    public static final String GAP = "gap";
+
+    /** The practice is surely not in place. */
+    public static Reason gap(Standing standing) {
+        return new Reason(standing.remedy(), standing.practice(), GAP, List.of(), Map.of());
+    }
+
+    /** Something particular that calls for the practice's own remedy. */
+    public static Reason about(Standing standing, String code, Fact... subjects) {
+        return of(standing, standing.remedy(), code, subjects);
+    }
+
+    /** Something particular that calls for another action on the practice. */
+    public static Reason of(Standing standing, String recommendation, String code, Fact... subjects) {
+        List<Fact> sorted = Evidence.sorted(subjects);
+        return new Reason(recommendation, standing.practice(), code, sorted, names(sorted));
+    }
+
+    private static Map<String, String> names(List<Fact> subjects) {
+        return subjects.isEmpty() ? Map.of() : Map.of("subject", subjects.get(0).label());
+    }
+
+    /** The same with a number its sentence can use. */
+    public Reason with(String name, Number number) {
+        return with(name, Evidence.plain(number));
+    }
+
+    /** The same with a text its sentence can use. */
+    public Reason with(String name, String text) {
+        Map<String, String> more = new TreeMap<>(values);
+        more.put(name, text);
+        return new Reason(recommendation, practice, code, subjects, Map.copyOf(more));
+    }
+}

@@ -1,0 +1,29 @@
+package org.leadershipadvisor.inference;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.framework.Interval;
+import org.leadershipadvisor.profile.Answer;
+import org.leadershipadvisor.profile.RaterGroup;
+
+/**
+ * What was said about a practice.
+ *
+ * @param levels the levels it leaves possible
+ * @param answer the agreed answer, where there is one
+ * @param groups what each group of raters said, where there is no agreed answer
+ * @param stale whether the evidence behind the answer is too old to show it
+ */
+public record Said(
+        Interval levels, @Nullable Answer answer, Map<RaterGroup, Interval> groups, boolean stale) {
+
+    /** Whether evidence is given that is not too old. */
+    public boolean shown() {
+        return answer != null && answer.shown() && !stale;
+    }
+
+    /** Whether somebody said outright that they do not know. */
+    public boolean unsure() {
+        return !levels.known();
+    }
+}

@@ -1,0 +1,62 @@
+package org.leadershipadvisor.inference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.leadershipadvisor.framework.Interval;
+import org.leadershipadvisor.profile.Fact;
+import org.leadershipadvisor.profile.Ternary;
+
+/**
+ * How many entries of a register say yes. Entries that do not say leave the share open between two bounds.
+ *
+ * @param yes the entries that say yes, by path
+ * @param no the entries that say no, by path
+ * @param unknown the entries that do not say, by path
+ */
+public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
+
+    static Share of(Collection<Vote> votes) {
+        return new Share(saying(Ternary.YES, votes), saying(Ternary.NO, votes), saying(Ternary.UNKNOWN, votes));
+    }
+
+    private static List<Fact> saying(Ternary answer, Collection<Vote> votes) {
+        return votes.stream()
+                .filter(vote -> vote.says() == answer)
+                .map(Vote::fact)
+                .sorted(Comparator.comparing(Fact::path))
+                .toList();
+    }
+
+    /** The number of entries. */
+    public int size() {
+        return yes.size() + no.size() + unknown.size();
+    }
+
+    /** Whether there are any entries at all. */
+    public boolean any() {
+        return size() > 0;
+    }
+
+    /** Whether all entries say no. */
+    public boolean none() {
+        return any() && no.size() == size();
+    }
+
+    /** The levels this share can stand for. */
+    public Interval levels(Steps steps) {
+        int low = steps.level((double) yes.size() / size());
+        int high = steps.level((double) (yes.size() + unknown.size()) / size());
+        return new Interval(low, high == Interval.IN_PLACE ? Interval.EXEMPLARY : high);
+    }
+
+    /** All entries, by path. */
+    public List<Fact> facts() {
+        List<Fact> all = new ArrayList<>(yes);
+        all.addAll(no);
+        all.addAll(unknown);
+        all.sort(Comparator.comparing(Fact::path));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,124 @@
+package org.leadershipadvisor.inference;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.framework.Interval;
+import org.leadershipadvisor.framework.Practice;
+import org.leadershipadvisor.profile.Answer;
+
+/** Merges what was said and what was measured into one standing a practice. */
+final class Standings {
+
+    private final Framework framework;
+    private final Answers answers;
+    private final Map<String, List<Evidence>> evidence;
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
+
+    private Standings(Framework framework, Answers answers, List<Evidence> evidence) {
+        this.framework = framework;
+        this.answers = answers;
+        this.evidence = evidence.stream().collect(Collectors.groupingBy(Evidence::practice));
+    }
+
+    static Map<String, Standing> of(Framework framework, Answers answers, List<Evidence> evidence) {
+        Standings merged = new Standings(framework, answers, evidence);
+        framework.practices().stream()
+                .filter(practice -> !practice.composite())
+                .forEach(merged::asked);
+        framework.practices().stream().filter(Practice::composite).forEach(merged::composite);
+        return merged.inOrder();
+    }
+
+    private Map<String, Standing> inOrder() {
+        Map<String, Standing> ordered = new LinkedHashMap<>();
+        for (Practice practice : framework.practices()) {
+            Standing standing = standings.get(practice.id());
+            if (standing != null) {
+                ordered.put(practice.id(), standing);
+            }
+        }
+        return ordered;
+    }
+
+    private void asked(Practice practice) {
+        if (!answers.notApplicable(practice.id())) {
+            Said said = answers.said(practice.id());
+            put(practice, said, said == null ? Interval.UNKNOWN : said.levels(), false);
+        }
+    }
+
+    /** A composite stands at the mean of its parts; parts nobody spoke of count at its own answer. */
+    private void composite(Practice practice) {
+        List<Standing> parts = practice.madeOf().stream()
+                .map(standings::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (answers.notApplicable(practice.id()) || parts.isEmpty()) {
+            return;
+        }
+        Said said = answers.said(practice.id());
+        Interval own = said == null ? Interval.UNKNOWN : said.levels();
+        List<Interval> levels = parts.stream()
+                .map(Standing::levels)
+                .map(part -> part.known() ? part : own)
+                .toList();
+        Interval mean = new Interval(mean(levels, Interval::low), mean(levels, Interval::high));
+        put(practice, said, mean, parts.stream().anyMatch(Standing::gap));
+    }
+
+    private static int mean(List<Interval> levels, ToIntFunction<Interval> end) {
+        return levels.stream().mapToInt(end).sum() / levels.size();
+    }
+
+    private void put(Practice practice, @Nullable Said said, Interval levels, boolean partGap) {
+        List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
+                .sorted(Comparator.comparing(Evidence::code))
+                .toList();
+        boolean agree = agree(found);
+        Interval measured = measured(found, agree);
+        boolean differs = (said != null && !said.levels().meets(measured)) || !levels.meets(measured);
+        Interval result = levels.clampInto(measured);
+        standings.put(
+                practice.id(),
+                new Standing(
+                        practice.id(),
+                        practice.remedy(),
+                        result,
+                        said,
+                        found,
+                        measured,
+                        differs || !agree,
+                        result.gap() && stalled(said),
+                        practice.composite(),
+                        partGap));
+    }
+
+    private static boolean agree(List<Evidence> found) {
+        int low = found.stream().mapToInt(one -> one.levels().low()).max().orElse(Interval.ABSENT);
+        int high = found.stream().mapToInt(one -> one.levels().high()).min().orElse(Interval.EXEMPLARY);
+        return low <= high;
+    }
+
+    /** Measures that agree narrow one another; measures that do not leave open all that any of them says. */
+    private static Interval measured(List<Evidence> found, boolean agree) {
+        return found.stream()
+                .map(Evidence::levels)
+                .reduce(agree ? Interval::intersect : Interval::hull)
+                .orElse(Interval.UNKNOWN);
+    }
+
+    private boolean stalled(@Nullable Said said) {
+        Answer answer = said == null ? null : said.answer();
+        return answer != null
+                && answer.since() != null
+                && answer.level() != Answer.Level.ABSENT
+                && answer.since().isBefore(answers.tooOld());
+    }
+}

@@ -1,0 +1,44 @@
+package org.leadershipadvisor.inference;
+
+import java.math.BigDecimal;
+
+/** The numbers that rules compare with, each with its source. "Ours" means our judgement. */
+public final class Thresholds {
+
+    /** Share of entries where every single one is asked for: some, half, all. The deck: "each project"; half is ours. */
+    public static final Steps EVERY = new Steps(0.000_001, 0.5, 1);
+    /** Share of entries where most is enough: some, half, four in five. Ours. */
+    public static final Steps MOST = new Steps(0.000_001, 0.5, 0.8);
+
+    /** Most system-level aims an organisation can work for at a time. IHI leverage-points paper: one or two. */
+    public static final int MOST_AIMS = 2;
+    /** Longest interval between two reports that still counts as monthly, in days. */
+    public static final int MONTH = 31;
+    /** Longest age of data that still steers anything, in days. Ours. */
+    public static final int LONGEST_LAG = 60;
+    /** Reviews a year: some, every other month, monthly. The deck asks for monthly, better weekly. */
+    public static final Steps MONTHLY_REVIEWS = new Steps(1, 6, 12);
+    /** Reviews a year by bodies that meet less often: some, twice, quarterly. Ours. */
+    public static final Steps QUARTERLY_REVIEWS = new Steps(1, 2, 4);
+    /** Share of board time on quality: any, a tenth, a quarter. Vaughn 2006: more than a quarter goes with results. */
+    public static final Steps BOARD_TIME = new Steps(0.000_001, 0.1, 0.25);
+    /** Time freed for whoever leads a project day to day, as a share. Ours. */
+    public static final BigDecimal RELEASED_TIME = new BigDecimal("0.2");
+    /** Predicted effect of the planned work as a share of the aim: some, half, all of it. Ours. */
+    public static final Steps PLANNED_EFFECT = new Steps(0.000_001, 0.5, 1);
+    /** Waste removed each year as a share of operating cost. IHI efficiency paper: one per cent. */
+    public static final BigDecimal WASTE_TARGET = new BigDecimal("0.01");
+    /** Length of an initiative after which it should show improvement, in days. Kaiser Permanente: 90 to 120. */
+    public static final int INITIATIVE_DAYS = 120;
+    /** Progress score below which a project is active without having changed anything. IHI and LifeQI scale. */
+    public static final BigDecimal NO_CHANGE_YET = new BigDecimal("2.5");
+    /** Months after which evidence no longer shows what is true today, and after which standing still is stalling. Ours. */
+    public static final int STALE_MONTHS = 12;
+
+    /** Decisions reversed or put off because of one person in 12 months: up to six, two, none. Ours. */
+    public static final Steps STOPPED_DECISIONS = new Steps(6, 2, 0);
+    /** No decision at all. */
+    public static final int NO_DECISION = 0;
+
+    private Thresholds() {}
+}

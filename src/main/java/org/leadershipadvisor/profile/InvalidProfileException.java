@@ -1,0 +1,22 @@
+package org.leadershipadvisor.profile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document that is no valid profile; carries every problem, not just the first. */
+public final class InvalidProfileException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    InvalidProfileException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, in the document's order. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

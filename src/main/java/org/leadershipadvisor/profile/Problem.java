@@ -1,0 +1,32 @@
+package org.leadershipadvisor.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a profile got wrong.
+ *
+ * @param file the name of the document
+ * @param line its line, counted from 1; 0 where the problem has no place in the text
+ * @param column its column, counted from 1; 0 where the problem has no place in the text
+ * @param pointer where it stands, as a JSON pointer; empty for the document itself
+ * @param found what stands there
+ * @param allowed what may stand there
+ * @param suggestion what was probably meant, if anything comes near
+ */
+public record Problem(
+        String file,
+        int line,
+        int column,
+        String pointer,
+        String found,
+        String allowed,
+        @Nullable String suggestion) {
+
+    @Override
+    public String toString() {
+        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        String at = pointer.isEmpty() ? "" : " " + pointer + ":";
+        String meant = suggestion == null ? "" : "; did you mean \"" + suggestion + "\"?";
+        return place + ":" + at + " found " + found + "; allowed: " + allowed + meant;
+    }
+}

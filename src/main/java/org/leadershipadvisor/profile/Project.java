@@ -1,0 +1,98 @@
+package org.leadershipadvisor.profile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A project or initiative. */
+public record Project(
+        @Field(value = "Id, unique in its register", required = true, id = true) String id,
+        @Field("What it is called") @Nullable String name,
+        @Field(value = "Id of the aim it serves, or none", refersTo = "aims") Stated<String> aim,
+        @Field(value = "How far it is; finished and stopped projects no longer count as running", required = true) Stage stage,
+        @Field("How much of the organisation it covers") @Nullable Scope scope,
+        @Field("Day it began") @Nullable LocalDate startedOn,
+        @Field("Day it ended") @Nullable LocalDate endedOn,
+        @Field(value = "Progress on the 0.5 to 5 scale that improvement collaboratives use: 2 activity without change, 3 modest improvement, 5 outstanding and held", min = 0.5, max = 5) @Nullable BigDecimal progress,
+        @Field("The physician who leads it, or none") Stated<ProjectLeader> physicianLeader,
+        @Field("Who leads it day to day, or none") Stated<ProjectLeader> dayToDayLeader,
+        @Field("Whether somebody from finance is on the team") Ternary financeMember,
+        @Field("Whether its savings are traced to a budget line") Ternary savingsTraced,
+        @Field(value = "Patients and family members on the team", max = 1000) @Nullable Integer patientMembers,
+        @Field(value = "Tests of change (PDSA cycles) a month", max = 1000) @Nullable BigDecimal testsPerMonth,
+        @Field("Whether a written plan says where it spreads next") Ternary spreadPlan,
+        @Field("Whether it also removes something that wastes the time of physicians") Ternary removesPhysicianHassle,
+        @Field("What pays for it") @Nullable Funding funding,
+        @Field(value = "Reviews with an executive in the room, a quarter", max = 100) @Nullable BigDecimal executiveReviewsPerQuarter)
+        implements Fact {
+
+    public Project {
+        aim = Stated.orUnknown(aim);
+        physicianLeader = Stated.orUnknown(physicianLeader);
+        dayToDayLeader = Stated.orUnknown(dayToDayLeader);
+        financeMember = financeMember == null ? Ternary.UNKNOWN : financeMember;
+        savingsTraced = savingsTraced == null ? Ternary.UNKNOWN : savingsTraced;
+        spreadPlan = spreadPlan == null ? Ternary.UNKNOWN : spreadPlan;
+        removesPhysicianHassle = removesPhysicianHassle == null ? Ternary.UNKNOWN : removesPhysicianHassle;
+    }
+
+    @Override
+    public String path() {
+        return "projects[" + id + "]";
+    }
+
+    @Override
+    public String label() {
+        return name == null ? id : name;
+    }
+
+    /** How far a project is. */
+    public enum Stage {
+        PLAN,
+        TEST,
+        IMPLEMENT,
+        SPREAD,
+        HOLD,
+        FINISHED,
+        STOPPED
+    }
+
+    /** How much of the organisation a project covers. */
+    public enum Scope {
+        UNIT,
+        SERVICE,
+        SYSTEM
+    }
+
+    /** What pays for a project. */
+    public enum Funding {
+        OPERATING_BUDGET,
+        SPECIAL_BUDGET,
+        GRANT
+    }
+
+    /** Whether it is neither finished nor stopped. */
+    public boolean running() {
+        return stage != Stage.FINISHED && stage != Stage.STOPPED;
+    }
+
+    /** Whether a physician leads it. */
+    public Ternary physicianLed() {
+        return physicianLeader.given();
+    }
+
+    /** The share of time freed for its physician leader, where known. */
+    public @Nullable BigDecimal physicianRelease() {
+        return physicianLeader.value().map(ProjectLeader::releasedShare).orElse(null);
+    }
+
+    /** Whether the organisation's best lead it day to day: no where nobody leads it. */
+    public Ternary topPerformerLeads() {
+        return dayToDayLeader.given().and(dayToDayLeader.value().map(ProjectLeader::topPerformer).orElse(Ternary.UNKNOWN));
+    }
+
+    /** Whether at least one patient or family member is on the team. */
+    public Ternary patientsOnTeam() {
+        return Ternary.atLeast(patientMembers, 1);
+    }
+}

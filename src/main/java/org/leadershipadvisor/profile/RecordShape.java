@@ -1,0 +1,137 @@
+package org.leadershipadvisor.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of a record: an object with its fields and no others. */
+final class RecordShape<T extends Record> implements Shape<T> {
+
+    /** Names the schema of a document; editors read it, nothing else does. */
+    private static final String SCHEMA = "$schema";
+
+    private record Component(String name, Field field, Method accessor, Shape<Object> shape) {}
+
+    private final String register;
+    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final Constructor<T> constructor;
+
+    RecordShape(Class<T> type, String register) {
+        this.register = register;
+        for (RecordComponent component : type.getRecordComponents()) {
+            Field field = component.getAnnotation(Field.class);
+            if (field == null) {
+                throw new IllegalStateException(type + " has a component without @Field: " + component.getName());
+            }
+            component.getAccessor().setAccessible(true);
+            components.put(
+                    component.getName(),
+                    new Component(component.getName(), field, component.getAccessor(), shape(component, field)));
+        }
+        constructor = constructor(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Shape<Object> shape(RecordComponent component, Field field) {
+        return (Shape<Object>) Shapes.of(component.getGenericType(), field, component.getName());
+    }
+
+    private static <T> Constructor<T> constructor(Class<T> type) {
+        try {
+            return type.getDeclaredConstructor(Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The pointer to a field of the object a pointer names. */
+    static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    public @Nullable T read(JsonNode node, String pointer, Reading reading) {
+        if (!node.isObject()) {
+            reading.complain(pointer, node, "an object with the fields " + Reading.list(components.keySet()));
+            return null;
+        }
+        complainOfStrangers(node, pointer, reading);
+        int before = reading.complaints().size();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Component component : components.values()) {
+            values.add(value(component, node, pointer, reading));
+        }
+        return reading.complaints().size() > before ? null : construct(values);
+    }
+
+    private void complainOfStrangers(JsonNode node, String pointer, Reading reading) {
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            boolean schema = pointer.isEmpty() && entry.getKey().equals(SCHEMA);
+            if (!schema && !components.containsKey(entry.getKey())) {
+                reading.complainOfName(
+                        child(pointer, entry.getKey()),
+                        entry.getKey(),
+                        "the fields ",
+                        components.keySet());
+            }
+        }
+    }
+
+    private @Nullable Object value(Component component, JsonNode object, String pointer, Reading reading) {
+        JsonNode node = object.path(component.name);
+        if (node.isMissingNode() || node.isNull()) {
+            if (component.field.required()) {
+                reading.complain(pointer, "no field " + component.name, "an object that has it");
+            }
+            return null;
+        }
+        String at = child(pointer, component.name);
+        Object value = component.shape.read(node, at, reading);
+        if (component.field.id() && value != null) {
+            reading.id(register, value.toString(), at);
+        }
+        return value;
+    }
+
+    private T construct(List<@Nullable Object> values) {
+        try {
+            return constructor.newInstance(values.toArray());
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public JsonNode write(T value) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (Component component : components.values()) {
+            Object field = get(component, value);
+            if (field != null && field != Ternary.UNKNOWN && !Stated.unknown().equals(field)) {
+                object.set(component.name, component.shape.write(field));
+            }
+        }
+        return object;
+    }
+
+    private static @Nullable Object get(Component component, Record value) {
+        try {
+            return component.accessor.invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
