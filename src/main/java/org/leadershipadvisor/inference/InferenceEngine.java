@@ -79,8 +79,10 @@ public final class InferenceEngine {
                 Reason.class,
                 Comparator.comparing(Reason::recommendation)
                         .thenComparing(Reason::code)
-                        .thenComparing(reason ->
-                                reason.subjects().stream().map(Fact::path).toList().toString()));
+                        .thenComparing(reason -> reason.subjects().stream()
+                                .map(Fact::path)
+                                .toList()
+                                .toString()));
         List<Candidate> candidates = new Candidates(framework, standings).of(reasons);
         fire(session, candidates);
         return new Conclusions(

@@ -29,9 +29,7 @@ final class Standings {
 
     static Map<String, Standing> of(Framework framework, Answers answers, List<Evidence> evidence) {
         Standings merged = new Standings(framework, answers, evidence);
-        framework.practices().stream()
-                .filter(practice -> !practice.composite())
-                .forEach(merged::asked);
+        framework.practices().stream().filter(practice -> !practice.composite()).forEach(merged::asked);
         framework.practices().stream().filter(Practice::composite).forEach(merged::composite);
         return merged.inOrder();
     }

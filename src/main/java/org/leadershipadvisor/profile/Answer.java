@@ -11,11 +11,20 @@ public record Answer(
         @Field(value = "0 absent, 1 beginning, 2 making progress, 3 in place, 4 exemplary, unsure, or not-applicable")
         Level level,
 
-        @Field("What shows it: minutes of 4 May, the audit of unit 3") @Nullable String evidence,
+        @Field("What shows it: minutes of 4 May, the audit of unit 3") @Nullable
+        String evidence,
+
         @Field("What kind of evidence that is") @Nullable EvidenceKind evidenceKind,
-        @Field("Day the evidence or the answer is from") @Nullable LocalDate asOf,
-        @Field("Day since which the practice has stood at this level") @Nullable LocalDate since,
-        @Field("Who or what the answer comes from, as a role: never a person's name") @Nullable String source,
+
+        @Field("Day the evidence or the answer is from") @Nullable
+        LocalDate asOf,
+
+        @Field("Day since which the practice has stood at this level") @Nullable
+        LocalDate since,
+
+        @Field("Who or what the answer comes from, as a role: never a person's name") @Nullable
+        String source,
+
         @Field("Anything else; never printed") @Nullable String note) {
 
     /** The answers there are. */

@@ -9,22 +9,38 @@ import org.leadershipadvisor.framework.Framework;
 
 /** An organisation's profile. A register that is null is unknown; an empty one says that there are none. */
 public record Profile(
-        @Field(value = "Whose profile it is", required = true) Organization organization,
-        @Field(value = "Day the profile describes", required = true) LocalDate assessedOn,
-        @Field("Improvement aims for the whole organisation") @Nullable List<Aim> aims,
+        @Field(value = "Whose profile it is", required = true)
+        Organization organization,
+
+        @Field(value = "Day the profile describes", required = true)
+        LocalDate assessedOn,
+
+        @Field("Improvement aims for the whole organisation") @Nullable
+        List<Aim> aims,
+
         @Field("What is measured") @Nullable List<Measure> measures,
-        @Field("Lines of work chosen to reach the aims") @Nullable List<Strategy> strategies,
-        @Field("Projects and initiatives, running or ended") @Nullable List<Project> projects,
+
+        @Field("Lines of work chosen to reach the aims") @Nullable
+        List<Strategy> strategies,
+
+        @Field("Projects and initiatives, running or ended") @Nullable
+        List<Project> projects,
+
         @Field("People who lead") @Nullable List<Leader> leaders,
         @Field("Skills that the strategy needs") @Nullable List<Skill> skills,
         @Field("The highest governing body") @Nullable Board board,
-        @Field("Standing bodies below the governing one") @Nullable List<Committee> committees,
+
+        @Field("Standing bodies below the governing one") @Nullable
+        List<Committee> committees,
+
         @Field("How finance takes part") @Nullable Finance finance,
         @Field("How physicians take part") @Nullable Physicians physicians,
-        @Field("How patients, families and the community take part")
-        @Nullable Patients patients,
+
+        @Field("How patients, families and the community take part") @Nullable
+        Patients patients,
 
         @Field("The agreed answers, by topic and practice") Map<String, Answer> answers,
+
         @Field("Individual answers by role group; the agreed answers outweigh them")
         List<Rater> raters) {
 

@@ -81,10 +81,7 @@ final class RecordShape<T extends Record> implements Shape<T> {
             boolean schema = pointer.isEmpty() && entry.getKey().equals(SCHEMA);
             if (!schema && !components.containsKey(entry.getKey())) {
                 reading.complainOfName(
-                        child(pointer, entry.getKey()),
-                        entry.getKey(),
-                        "the fields ",
-                        components.keySet());
+                        child(pointer, entry.getKey()), entry.getKey(), "the fields ", components.keySet());
             }
         }
     }

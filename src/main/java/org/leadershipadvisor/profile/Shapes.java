@@ -104,10 +104,9 @@ final class Shapes {
             @Override
             public List<T> read(JsonNode node, String pointer, Reading reading) {
                 List<T> values = readAll(element, node, pointer, reading);
-                values.sort(Comparator.comparing(
-                        value -> value instanceof Fact fact
-                                ? fact.path()
-                                : element.write(value).toString()));
+                values.sort(Comparator.comparing(value -> value instanceof Fact fact
+                        ? fact.path()
+                        : element.write(value).toString()));
                 return values;
             }
 
@@ -167,7 +166,10 @@ final class Shapes {
                     String at = RecordShape.child(pointer, entry.getKey());
                     if (name.equals("roleWords") && !reading.framework().roles().contains(entry.getKey())) {
                         reading.complainOfName(
-                                at, entry.getKey(), "a role: ", reading.framework().roles());
+                                at,
+                                entry.getKey(),
+                                "a role: ",
+                                reading.framework().roles());
                         continue;
                     }
                     T value = element.read(entry.getValue(), at, reading);

@@ -29,15 +29,17 @@ enum Syntax {
     }
 
     private static final class Json {
-        private static final ObjectMapper MAPPER = configured(JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(constraints()).build()))
+        private static final ObjectMapper MAPPER = configured(JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(constraints())
+                        .build()))
                 .build();
     }
 
     /** Loaded only when a profile in YAML is read: the library is optional. */
     private static final class Yaml {
-        private static final ObjectMapper MAPPER = configured(YAMLMapper.builder(
-                        YAMLFactory.builder().streamReadConstraints(constraints()).build()))
+        private static final ObjectMapper MAPPER = configured(YAMLMapper.builder(YAMLFactory.builder()
+                        .streamReadConstraints(constraints())
+                        .build()))
                 .build();
     }
 
@@ -77,9 +79,11 @@ enum Syntax {
             return new Problem(name, line, column, "", "too much: " + said, limits(), null);
         }
         if (said.startsWith("Duplicate field")) {
-            return new Problem(name, line, column, "", said.replace("Duplicate field", "a second field"), "each field once", null);
+            return new Problem(
+                    name, line, column, "", said.replace("Duplicate field", "a second field"), "each field once", null);
         }
-        return new Problem(name, line, column, "", "broken " + this + ": " + said, "a profile in well-formed " + this, null);
+        return new Problem(
+                name, line, column, "", "broken " + this + ": " + said, "a profile in well-formed " + this, null);
     }
 
     private static String limits() {
