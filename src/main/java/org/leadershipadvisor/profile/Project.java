@@ -145,11 +145,6 @@ public record Project(
         return Ternary.atLeast(patientMembers, 1);
     }
 
-    /** Whether it is running and its changes are no longer on trial. */
-    public boolean pastTesting() {
-        return stage == Stage.IMPLEMENT || stage == Stage.SPREAD || stage == Stage.HOLD;
-    }
-
     /** Whether the operating budget pays for it. */
     public Ternary paidFromOperatingBudget() {
         return funding == null ? Ternary.UNKNOWN : Ternary.of(funding == Funding.OPERATING_BUDGET);
