@@ -68,6 +68,11 @@ public record Leader(
         OTHER
     }
 
+    /** Whether the person was trained in improvement and used it in work of their own. */
+    public Ternary usesImprovement() {
+        return trainedInImprovement.and(ownImprovementWork);
+    }
+
     /** Whether the person owns a named part of any aim. */
     public Ternary ownsAnAim() {
         return ownsAims == null ? Ternary.UNKNOWN : Ternary.of(!ownsAims.isEmpty());

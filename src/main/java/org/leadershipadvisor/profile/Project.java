@@ -108,6 +108,21 @@ public record Project(
         return stage != Stage.FINISHED && stage != Stage.STOPPED;
     }
 
+    /** Whether it should be trying changes: planning is over, and it does not merely hold what it reached. */
+    public boolean dueToTest() {
+        return stage == Stage.TEST || stage == Stage.IMPLEMENT || stage == Stage.SPREAD;
+    }
+
+    /** Whether its change has passed its tests and is being put to use, spread or held. */
+    public boolean pastTesting() {
+        return stage == Stage.IMPLEMENT || stage == Stage.SPREAD || stage == Stage.HOLD;
+    }
+
+    /** Whether it should know where it goes next: past testing, unless it is already at work everywhere. */
+    public boolean dueToSpread() {
+        return stage == Stage.SPREAD || (pastTesting() && scope != Scope.SYSTEM);
+    }
+
     /** Whether a physician leads it. */
     public Ternary physicianLed() {
         return physicianLeader.given();
@@ -128,11 +143,6 @@ public record Project(
     /** Whether at least one patient or family member is on the team. */
     public Ternary patientsOnTeam() {
         return Ternary.atLeast(patientMembers, 1);
-    }
-
-    /** Whether it is running and its changes are no longer on trial. */
-    public boolean pastTesting() {
-        return stage == Stage.IMPLEMENT || stage == Stage.SPREAD || stage == Stage.HOLD;
     }
 
     /** Whether the operating budget pays for it. */
