@@ -49,7 +49,7 @@ public final class AdviceBuilder {
         Organization organization = profile.organization();
         Scores scores = new Scores(framework, conclusions.standings());
         List<Recommendation> recommendations =
-                Ranking.rank(new Recommendations(framework, wording, conclusions, organization.id()).all(), framework);
+                Ranking.rank(new Recommendations(framework, wording, conclusions, organization.id()).all());
         return new Advice(
                 SCHEMA_VERSION,
                 new Advice.Tool("leadership-advisor", framework.version(), framework.hash()),

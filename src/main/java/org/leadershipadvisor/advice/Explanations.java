@@ -42,7 +42,10 @@ final class Explanations {
     /** What was measured and said of a practice. */
     List<Because> sources(Standing standing) {
         List<Because> steps = new ArrayList<>();
-        standing.evidence().forEach(evidence -> steps.add(measured(evidence)));
+        standing.evidence().stream()
+                .filter(evidence -> evidence.levels().known())
+                .map(this::measured)
+                .forEach(steps::add);
         if (standing.said() != null) {
             steps.addAll(said(standing.practice(), standing.said()));
         }
@@ -68,7 +71,11 @@ final class Explanations {
 
     private String conclusion(Standing standing) {
         String statement = wording.of(framework.practice(standing.practice()).statement());
-        return fill("standing", Map.of("statement", statement, "levels", levels(standing.levels())));
+        return fill(
+                "standing",
+                Map.of(
+                        "statement", Wording.uncapital(statement),
+                        "levels", Wording.capital(levels(standing.levels()))));
     }
 
     private Because measured(Evidence evidence) {

@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param total the sum of its points
  * @param points each with its sentence
+ * @param execution whether it serves execution, which goes first on a tie
+ * @param depth how many steps of hard prerequisites lie before it; fewer go first on a further tie
+ * @param order the place of its practice in the framework, from 0; settles what is still tied
  */
-public record Priority(int total, List<PriorityPoint> points) {
+public record Priority(int total, List<PriorityPoint> points, boolean execution, int depth, int order) {
 
     /**
      * A number that moves the priority.

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.leadershipadvisor.framework.Component;
-import org.leadershipadvisor.framework.Framework;
 
 /** Puts recommendations in one total order, and picks the few to take up now. */
 final class Ranking {
@@ -21,14 +19,14 @@ final class Ranking {
 
     private Ranking() {}
 
-    static List<Recommendation> rank(List<Recommendation> recommendations, Framework framework) {
+    static List<Recommendation> rank(List<Recommendation> recommendations) {
         List<Recommendation> ordered = recommendations.stream()
                 .sorted(Comparator.comparing((Recommendation one) -> one.status() == Status.HELD_BACK)
                         .thenComparing(Recommendation::wave)
                         .thenComparing(one -> -one.priority().total())
-                        .thenComparing(one -> !one.components().contains(Component.EXECUTION))
-                        .thenComparing(one -> framework.prerequisites().depth(one.practice()))
-                        .thenComparing(one -> framework.order(one.practice()))
+                        .thenComparing(one -> !one.priority().execution())
+                        .thenComparing(one -> one.priority().depth())
+                        .thenComparing(one -> one.priority().order())
                         .thenComparing(Recommendation::id))
                 .toList();
         Set<String> focus = focus(ordered);

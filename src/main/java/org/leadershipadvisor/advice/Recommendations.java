@@ -3,12 +3,14 @@ package org.leadershipadvisor.advice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.framework.Action;
+import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Hash;
 import org.leadershipadvisor.framework.Interval;
@@ -79,7 +81,7 @@ final class Recommendations {
                 status(why),
                 subjects,
                 fingerprint(action.id(), subjects),
-                priority(action.id()),
+                priority(action.id(), practice),
                 because(standing, why),
                 refs(before.blockedBy()),
                 refs(before.alongside()),
@@ -104,16 +106,22 @@ final class Recommendations {
         return possible ? Status.POSSIBLE : Status.FIRM;
     }
 
-    private Priority priority(String action) {
+    private Priority priority(String action, Practice practice) {
         Map<String, String> sentences = framework.judgement("priority").sentences();
-        List<Priority.PriorityPoint> terms = points.getOrDefault(action, List.of()).stream()
+        List<String> terms = List.copyOf(sentences.keySet());
+        List<Priority.PriorityPoint> weighed = points.getOrDefault(action, List.of()).stream()
+                .sorted(Comparator.comparingInt(point -> terms.indexOf(point.term())))
                 .map(point -> new Priority.PriorityPoint(
                         point.term(),
                         point.number(),
                         Wording.fill(Objects.requireNonNull(sentences.get(point.term())), point.values())))
                 .toList();
         return new Priority(
-                terms.stream().mapToInt(Priority.PriorityPoint::number).sum(), terms);
+                weighed.stream().mapToInt(Priority.PriorityPoint::number).sum(),
+                weighed,
+                practice.components().contains(Component.EXECUTION),
+                framework.prerequisites().depth(practice.id()),
+                framework.order(practice.id()));
     }
 
     private List<Because> because(Standing standing, List<Reason> why) {

@@ -65,6 +65,14 @@ public final class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** The text with its first letter in lower case, unless it begins with an abbreviation. */
+    public static String uncapital(String text) {
+        boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || abbreviation
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static String replace(String text, UnaryOperator<String> words) {
         return text.indexOf('{') < 0
                 ? text
