@@ -46,6 +46,11 @@ public record Committee(
         return name == null ? id : name;
     }
 
+    /** Whether it is one of the bodies at the top, as far as its kind says. */
+    public boolean topLevel() {
+        return kind != Kind.OTHER;
+    }
+
     /** The bodies a profile tells apart. */
     public enum Kind {
         SENIOR_TEAM,

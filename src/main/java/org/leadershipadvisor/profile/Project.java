@@ -144,4 +144,9 @@ public record Project(
     public Ternary patientsOnTeam() {
         return Ternary.atLeast(patientMembers, 1);
     }
+
+    /** Whether the operating budget pays for it. */
+    public Ternary paidFromOperatingBudget() {
+        return funding == null ? Ternary.UNKNOWN : Ternary.of(funding == Funding.OPERATING_BUDGET);
+    }
 }
