@@ -43,7 +43,7 @@ public final class VocabularyCompiler {
 
     private ObjectNode compile() throws IOException {
         ObjectNode root =
-                (ObjectNode) yaml.readTree(rules.resolve("vocabulary.yaml").toFile());
+                read(rules.resolve("vocabulary.yaml"));
         ArrayNode topics = root.putArray("topics");
         for (String folder : TOPIC_FOLDERS) {
             for (Path file : topicFiles(folder)) {
@@ -71,9 +71,18 @@ public final class VocabularyCompiler {
         }
     }
 
+    /** @throws IllegalStateException where a file is no YAML object, naming file and line */
+    private ObjectNode read(Path file) {
+        try {
+            return (ObjectNode) yaml.readTree(file.toFile());
+        } catch (IOException | ClassCastException e) {
+            throw new IllegalStateException(file + " is no YAML object: " + e.getMessage(), e);
+        }
+    }
+
     private ObjectNode topic(String folder, Path file) throws IOException {
         String id = RuleFile.id(file);
-        ObjectNode topic = (ObjectNode) yaml.readTree(file.toFile());
+        ObjectNode topic = read(file);
         topic.put("id", id).put("folder", folder);
         topic.set("practices", list(topic, "practices", id));
         topic.get("practices").forEach(practice -> {
@@ -95,7 +104,7 @@ public final class VocabularyCompiler {
     }
 
     private ObjectNode judgement(Path file) throws IOException {
-        ObjectNode judgement = (ObjectNode) yaml.readTree(file.toFile());
+        ObjectNode judgement = read(file);
         judgement.put("id", RuleFile.id(file));
         for (String section : List.of("contradictions", "sentences")) {
             if (!judgement.has(section)) {

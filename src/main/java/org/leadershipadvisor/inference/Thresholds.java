@@ -40,16 +40,6 @@ public final class Thresholds {
     /** No decision at all. */
     public static final int NO_DECISION = 0;
 
-    /** Share of quality meetings from which somebody takes part in them: three in four. Ours. */
-    public static final BigDecimal ATTENDANCE = new BigDecimal("0.75");
-    /** Years from which a financial plan looks into the future; less is a budget. Ours. */
-    public static final int PLAN_YEARS = 3;
-    /** Tests of change a month from which a project counts as testing. Ours, and deliberately low. */
-    public static final int TESTS_A_MONTH = 1;
-    /** No test at all. */
-    public static final int NO_TEST = 0;
-    /** Times a year from which a leader counts as teaching: once a quarter. Ours. */
-    public static final int TEACHING_SESSIONS = 4;
     /** Anything above nothing. */
     public static final double ANY = 0.000_001;
     /** Place of the item that leads an agenda, formalities not counted. The deck asks for a prominent place; first is ours. */
@@ -74,6 +64,16 @@ public final class Thresholds {
     public static final int ONE_SEAT = 1;
     /** Patients and family members on a team from which on none of them is alone. Ours. */
     public static final int FEWEST_PATIENTS = 2;
+    /** Share of quality meetings from which somebody takes part in them: three in four. Ours. */
+    public static final BigDecimal ATTENDANCE = new BigDecimal("0.75");
+    /** Years from which a financial plan looks into the future; less is a budget. Ours. */
+    public static final int PLAN_YEARS = 3;
+    /** Tests of change a month from which a project counts as testing. Ours, and deliberately low. */
+    public static final int TESTS_A_MONTH = 1;
+    /** No test at all. */
+    public static final int NO_TEST = 0;
+    /** Times a year from which a leader counts as teaching: once a quarter. Ours. */
+    public static final int TEACHING_SESSIONS = 4;
 
     private Thresholds() {}
 }

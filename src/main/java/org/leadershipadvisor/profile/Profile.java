@@ -2,12 +2,16 @@ package org.leadershipadvisor.profile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
 
-/** An organisation's profile. A register that is null is unknown; an empty one says that there are none. */
+/**
+ * An organisation's profile. A register that is null is unknown; an empty one says that there are none. Registers are
+ * sorted by id.
+ */
 public record Profile(
         @Field(value = "Whose profile it is", required = true)
         Organization organization,
@@ -45,19 +49,21 @@ public record Profile(
         List<Rater> raters) {
 
     public Profile {
-        aims = copy(aims);
-        measures = copy(measures);
-        strategies = copy(strategies);
-        projects = copy(projects);
-        leaders = copy(leaders);
-        skills = copy(skills);
-        committees = copy(committees);
+        aims = sorted(aims);
+        measures = sorted(measures);
+        strategies = sorted(strategies);
+        projects = sorted(projects);
+        leaders = sorted(leaders);
+        skills = sorted(skills);
+        committees = sorted(committees);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
         raters = raters == null ? List.of() : List.copyOf(raters);
     }
 
-    private static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : List.copyOf(list);
+    private static <T extends Fact> @Nullable List<T> sorted(@Nullable List<T> register) {
+        return register == null
+                ? null
+                : register.stream().sorted(Comparator.comparing(Fact::path)).toList();
     }
 
     /**
