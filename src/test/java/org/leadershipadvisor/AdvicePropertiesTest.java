@@ -36,7 +36,7 @@ import org.leadershipadvisor.report.JsonReport;
 class AdvicePropertiesTest {
 
     private static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
-    private static final int PROFILES = 60;
+    private static final int PROFILES = 40;
 
     static LongStream seeds() {
         return LongStream.range(0, PROFILES);

@@ -39,7 +39,7 @@ final class Questions {
     List<Question> all() {
         return standings.values().stream()
                 .filter(Standing::doubt)
-                .filter(standing -> !standing.composite() || unsure(standing))
+                .filter(standing -> !standing.composite() || standing.unsure())
                 .map(this::question)
                 .sorted(Comparator.comparing((Question question) -> !question.unsure())
                         .thenComparing(question -> -question.providedFor().size())
@@ -54,17 +54,13 @@ final class Questions {
         return standing.levels().high() - standing.levels().low();
     }
 
-    private static boolean unsure(Standing standing) {
-        return standing.said() != null && standing.said().unsure();
-    }
-
     private Question question(Standing standing) {
         Practice practice = framework.practice(standing.practice());
         return new Question(
                 practice.id(),
                 wording.of(practice.question()),
                 practice.askedOf().stream().map(wording::role).toList(),
-                unsure(standing),
+                standing.unsure(),
                 explanations.sources(standing),
                 List.copyOf(providedFor.getOrDefault(practice.id(), List.of())),
                 waiting(practice.id()),

@@ -42,8 +42,7 @@ public final class VocabularyCompiler {
     }
 
     private ObjectNode compile() throws IOException {
-        ObjectNode root =
-                read(rules.resolve("vocabulary.yaml"));
+        ObjectNode root = read(rules.resolve("vocabulary.yaml"));
         ArrayNode topics = root.putArray("topics");
         for (String folder : TOPIC_FOLDERS) {
             for (Path file : topicFiles(folder)) {

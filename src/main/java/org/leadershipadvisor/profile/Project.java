@@ -122,6 +122,8 @@ public record Project(
     /** Whether it should know where it goes next: past testing, unless it is already at work everywhere. */
     public boolean dueToSpread() {
         return stage == Stage.SPREAD || (pastTesting() && scope != Scope.SYSTEM);
+    }
+
     /** Whether it serves an aim. */
     public Ternary serves(Aim served) {
         return aim.value().map(id -> Ternary.of(id.equals(served.id()))).orElse(aim.given());

@@ -45,7 +45,8 @@ class MainTest {
     @Test
     void standardInputIsReadWhetherJsonOrYaml() throws IOException {
         String json = Files.readString(Path.of(MERCY));
-        assertThat(Run.withInput(json, "advise", "-").out()).isEqualTo(Run.of("advise", MERCY).out());
+        assertThat(Run.withInput(json, "advise", "-").out())
+                .isEqualTo(Run.of("advise", MERCY).out());
         String yaml = Files.readString(Path.of("samples/riverside.yaml"));
         assertThat(Run.withInput(yaml, "advise", "-").out())
                 .isEqualTo(Run.of("advise", "samples/riverside.yaml").out());
@@ -87,8 +88,12 @@ class MainTest {
         Run run = Run.of("advise", MERCY, "--fail-on", "now");
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.out()).startsWith("Mercy Valley Hospital");
-        assertThat(Run.of("advise", MERCY, "--fail-on", "physician-engagement/promise-backing").code()).isEqualTo(4);
-        assertThat(Run.of("advise", QUIET, "--fail-on", "physician-engagement/promise-backing").code()).isZero();
+        assertThat(Run.of("advise", MERCY, "--fail-on", "physician-engagement/promise-backing")
+                        .code())
+                .isEqualTo(4);
+        assertThat(Run.of("advise", QUIET, "--fail-on", "physician-engagement/promise-backing")
+                        .code())
+                .isZero();
         Run unknown = Run.of("advise", MERCY, "--fail-on", "physician-engagement/promise-backin");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean \"physician-engagement/promise-backing\"?");
@@ -104,8 +109,16 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "frobnicate", "advise", "advise --format pdf samples/mercy-valley.json", "explain",
-            "schema poem", "advise --frob x"})
+    @ValueSource(
+            strings = {
+                "",
+                "frobnicate",
+                "advise",
+                "advise --format pdf samples/mercy-valley.json",
+                "explain",
+                "schema poem",
+                "advise --frob x"
+            })
     void mistakesInTheCommandEndWithTwo(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
@@ -138,9 +151,12 @@ class MainTest {
         Path latin = folder.resolve("latin.json");
         Files.write(latin, "{\"organization\": {\"name\": \"Hôpital\"}}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Run.of("check", latin.toString()).err()).contains("save the file as UTF-8");
-        assertThat(Run.of("check", folder.toString())).matches(run -> run.code() == 3 && run.err().contains("a folder"));
-        assertThat(Run.of("check", folder.resolve("none.json").toString()).err()).contains("no such file");
-        assertThat(Run.of("check", "bad\0name")).matches(run -> run.code() == 2 && !run.err().contains("Exception"));
+        assertThat(Run.of("check", folder.toString()))
+                .matches(run -> run.code() == 3 && run.err().contains("a folder"));
+        assertThat(Run.of("check", folder.resolve("none.json").toString()).err())
+                .contains("no such file");
+        assertThat(Run.of("check", "bad\0name"))
+                .matches(run -> run.code() == 2 && !run.err().contains("Exception"));
     }
 
     @Test
@@ -160,8 +176,10 @@ class MainTest {
 
     @Test
     void explainPrintsAPracticeOrARecommendation() {
-        assertThat(Run.of("explain", "physician-engagement/mec-owns-aims").out()).contains("Level 0", "Requires");
-        assertThat(Run.of("explain", "physician-engagement/promise-backing").out()).contains("Step 1", "Stalled");
+        assertThat(Run.of("explain", "physician-engagement/mec-owns-aims").out())
+                .contains("Level 0", "Requires");
+        assertThat(Run.of("explain", "physician-engagement/promise-backing").out())
+                .contains("Step 1", "Stalled");
         Run unknown = Run.of("explain", "physician-engagement/mec-own-aims");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean \"physician-engagement/mec-owns-aims\"?");

@@ -34,7 +34,8 @@ class ProgramIT {
     Path folder;
 
     private Run run(List<String> options, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR));
         command.addAll(List.of(arguments));
@@ -44,7 +45,10 @@ class ProgramIT {
     private Run run(List<String> command) throws Exception {
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
-        Process process = new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out)
+                .redirectError(err)
+                .start();
         process.getOutputStream().close();
         assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
         return new Run(
@@ -55,8 +59,12 @@ class ProgramIT {
 
     private static String[] adviseAllSamples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            Stream<String> samples = files.filter(file -> file.toString().endsWith(".json")).map(Path::toString).sorted();
-            return Stream.of(Stream.of("advise", "--format", "json"), samples).flatMap(part -> part).toArray(String[]::new);
+            Stream<String> samples = files.filter(file -> file.toString().endsWith(".json"))
+                    .map(Path::toString)
+                    .sorted();
+            return Stream.of(Stream.of("advise", "--format", "json"), samples)
+                    .flatMap(part -> part)
+                    .toArray(String[]::new);
         }
     }
 
@@ -75,7 +83,9 @@ class ProgramIT {
                 List.of("-Duser.language=tr", "-Duser.country=TR"),
                 List.of("-Dfile.encoding=ISO-8859-1", "-Dsun.stdout.encoding=ISO-8859-1", "-Duser.timezone=Asia/Tokyo"),
                 List.of("-Duser.language=ar", "-XX:ActiveProcessorCount=1"))) {
-            assertThat(run(options, adviseAllSamples()).out()).as(options.toString()).isEqualTo(plain.out());
+            assertThat(run(options, adviseAllSamples()).out())
+                    .as(options.toString())
+                    .isEqualTo(plain.out());
         }
     }
 
@@ -101,7 +111,9 @@ class ProgramIT {
         for (String command : commands) {
             if (!byContinuousIntegration.contains(command)) {
                 assertThat(command).startsWith("java -jar " + JAR);
-                Run run = run(List.of(), Arrays.stream(command.split(" +", -1)).skip(3).toArray(String[]::new));
+                Run run = run(
+                        List.of(),
+                        Arrays.stream(command.split(" +", -1)).skip(3).toArray(String[]::new));
                 assertThat(run.code()).as(command + "\n" + run.err()).isZero();
             }
         }
