@@ -99,6 +99,13 @@ final class Phrases {
         return steps.stream().map(step -> stop(step.sentence())).collect(Collectors.joining(" "));
     }
 
+    /** The first steps of an explanation, and how many are left out. */
+    static String because(List<Because> steps, int most) {
+        return steps.size() <= most
+                ? because(steps)
+                : because(steps.subList(0, most)) + " And " + (steps.size() - most) + " more.";
+    }
+
     /** What stands before a recommendation, one sentence each; empty where nothing does. */
     static List<String> before(Recommendation recommendation) {
         List<String> lines = new ArrayList<>();
@@ -119,6 +126,13 @@ final class Phrases {
                 .map(PracticeRef::statement)
                 .map(Wording::uncapital)
                 .collect(Collectors.joining("; ")));
+    }
+
+    /** The first few practices, and how many are left out. */
+    static String refs(List<PracticeRef> refs, int most) {
+        return refs.size() <= most
+                ? refs(refs)
+                : stop(refs(refs.subList(0, most)).replaceFirst("\\.$", "") + "; and " + (refs.size() - most) + " more");
     }
 
     static String points(List<Integer> numbers) {
