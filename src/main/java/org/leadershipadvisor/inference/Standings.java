@@ -77,7 +77,7 @@ final class Standings {
 
     private void put(Practice practice, @Nullable Said said, Interval levels, boolean partsFirst) {
         List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::code))
+                .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
                 .toList();
         boolean agree = agree(found);
         Interval measured = measured(found, agree);

@@ -31,7 +31,7 @@ class RuleStyleTest {
     private static final Framework FRAMEWORK = Framework.builtIn();
     private static final Pattern RULE = Pattern.compile("^rule \"(.*?)\"$(.*?)^when$(.*?)^then$(.*?)^end$", flags());
     private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|ruleflow-group|no-loop|"
-            + "lock-on-active|modify|update|delete|retract|eval|global|function|from\\s+collect|dialect)\\b");
+            + "lock-on-active|modify|update|delete|retract|eval|global|function|dialect)\\b");
     private static final Pattern CONCLUSION =
             Pattern.compile("^\\s*insertLogical\\((Evidence|Reason|Contradiction|Point)\\b[^;]*;\\s*$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"/-])\\d+(\\.\\d+)?(?![\\w\"/-])");
