@@ -132,7 +132,8 @@ final class Phrases {
     static String refs(List<PracticeRef> refs, int most) {
         return refs.size() <= most
                 ? refs(refs)
-                : stop(refs(refs.subList(0, most)).replaceFirst("\\.$", "") + "; and " + (refs.size() - most) + " more");
+                : stop(refs(refs.subList(0, most)).replaceFirst("\\.$", "") + "; and " + (refs.size() - most)
+                        + " more");
     }
 
     static String points(List<Integer> numbers) {
