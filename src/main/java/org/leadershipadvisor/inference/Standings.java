@@ -12,6 +12,7 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.profile.Answer;
+import org.leadershipadvisor.profile.Fact;
 
 /** Merges what was said and what was measured into one standing a practice. */
 final class Standings {
@@ -77,7 +78,7 @@ final class Standings {
 
     private void put(Practice practice, @Nullable Said said, Interval levels, boolean partsFirst) {
         List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::code))
+                .sorted(Comparator.comparing(Evidence::code).thenComparing(Standings::origin))
                 .toList();
         boolean agree = agree(found);
         Interval measured = measured(found, agree);
@@ -96,6 +97,10 @@ final class Standings {
                         result.gap() && stalled(said),
                         practice.composite(),
                         partsFirst));
+    }
+
+    private static String origin(Evidence evidence) {
+        return evidence.from().stream().map(Fact::path).toList().toString();
     }
 
     private static boolean agree(List<Evidence> found) {
