@@ -12,7 +12,6 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.profile.Answer;
-import org.leadershipadvisor.profile.Fact;
 
 /** Merges what was said and what was measured into one standing a practice. */
 final class Standings {
@@ -78,7 +77,7 @@ final class Standings {
 
     private void put(Practice practice, @Nullable Said said, Interval levels, boolean partsFirst) {
         List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::code).thenComparing(Standings::origin))
+                .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
                 .toList();
         boolean agree = agree(found);
         Interval measured = measured(found, agree);
@@ -97,10 +96,6 @@ final class Standings {
                         result.gap() && stalled(said),
                         practice.composite(),
                         partsFirst));
-    }
-
-    private static String origin(Evidence evidence) {
-        return evidence.from().stream().map(Fact::path).toList().toString();
     }
 
     private static boolean agree(List<Evidence> found) {

@@ -25,8 +25,7 @@ import org.leadershipadvisor.framework.Names;
 /** The schema of advice says what the records say; {@code -Dupdate=true} writes it anew. */
 class AdviceSchemaTest {
 
-    private static final Path SCHEMA =
-            Path.of("src/main/resources/org/leadershipadvisor/advice/advice.schema.json");
+    private static final Path SCHEMA = Path.of("src/main/resources/org/leadershipadvisor/advice/advice.schema.json");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
