@@ -45,13 +45,13 @@ final class Phrases {
 
     static String setting(Advice advice) {
         return switch (advice.organization().setting()) {
-            case COMMUNITY_HOSPITAL -> "community hospital";
-            case ACADEMIC_CENTER -> "academic medical centre";
-            case HEALTH_SYSTEM -> "health system";
-            case SPECIALTY_HOSPITAL -> "specialty hospital";
-            case GROUP_PRACTICE -> "group practice";
-            case TRIBAL_CLINIC -> "tribal clinic";
-            case OTHER -> "health-care organisation";
+            case COMMUNITY_HOSPITAL -> "a community hospital";
+            case ACADEMIC_CENTER -> "an academic medical centre";
+            case HEALTH_SYSTEM -> "a health system";
+            case SPECIALTY_HOSPITAL -> "a specialty hospital";
+            case GROUP_PRACTICE -> "a group practice";
+            case TRIBAL_CLINIC -> "a tribal clinic";
+            case OTHER -> "a health-care organisation";
         };
     }
 
