@@ -23,8 +23,7 @@ import org.leadershipadvisor.profile.ProfileReader;
 /** What the README shows is true: its profile is valid, its report is printed, its code compiles and runs. */
 class ReadmeTest {
 
-    private static final String MAIN =
-            """
+    private static final String MAIN = """
             import java.nio.file.Path;
             import org.leadershipadvisor.LeadershipAdvisor;
             import org.leadershipadvisor.advice.Advice;
@@ -46,7 +45,10 @@ class ReadmeTest {
     @Test
     void theProfileFragmentIsValid() throws IOException {
         byte[] fragment = block("json").getBytes(StandardCharsets.UTF_8);
-        assertThat(new ProfileReader(Framework.builtIn()).read("README.md", fragment).organization().id())
+        assertThat(new ProfileReader(Framework.builtIn())
+                        .read("README.md", fragment)
+                        .organization()
+                        .id())
                 .isEqualTo("mercy-valley");
     }
 
@@ -57,7 +59,8 @@ class ReadmeTest {
 
     @Test
     void theRuleIsARule() throws IOException {
-        assertThat(Files.readString(Path.of("rules/leverage-points/6-physician-engagement.drl"))).contains(block(""));
+        assertThat(Files.readString(Path.of("rules/leverage-points/6-physician-engagement.drl")))
+                .contains(block(""));
     }
 
     @Test
@@ -79,7 +82,8 @@ class ReadmeTest {
     private String output() throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             loader.loadClass("Embedding").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

@@ -119,6 +119,24 @@ class RuleStyleTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("drls")
+    void reasonsBindThePracticeOfTheirAction(Path file) throws IOException {
+        Matcher rules = RULE.matcher(Files.readString(file));
+        while (rules.find()) {
+            Matcher action =
+                    Pattern.compile("Reason\\.of\\(\\$standing, \"([^\"]+)\"").matcher(rules.group(4));
+            Matcher bound = Pattern.compile("\\$standing : Standing\\( practice == \"([^\"]+)\"")
+                    .matcher(rules.group(3));
+            if (action.find()) {
+                assertThat(bound.find()).as(rules.group(1)).isTrue();
+                assertThat(FRAMEWORK.action(action.group(1)).practice())
+                        .as(rules.group(1))
+                        .isEqualTo(bound.group(1));
+            }
+        }
+    }
+
     private static Set<String> kinds(String when) {
         Set<String> kinds = new HashSet<>();
         ORDER.stream()
