@@ -41,9 +41,6 @@ public final class Thresholds {
 
     /** Decisions reversed or put off because of one person in 12 months: up to six, two, none. Ours. */
     public static final Steps STOPPED_DECISIONS = new Steps(6, 2, 0);
-    /** No decision at all. */
-    public static final int NO_DECISION = 0;
-
     /** Anything above nothing. */
     public static final double ANY = 0.000_001;
     /** Place of the item that leads an agenda, formalities not counted. The deck asks for a prominent place; first is ours. */
