@@ -146,6 +146,9 @@ final class Explanations {
     /** How what was said and what was measured differ. */
     String difference(Standing standing) {
         Said said = standing.said();
+        if (said != null && said.disputed()) {
+            return framework.sentence("disputed");
+        }
         Interval spoken = said == null ? Interval.UNKNOWN : said.levels();
         return fill("differs", Map.of("said", levels(spoken), "measured", levels(standing.measured())));
     }

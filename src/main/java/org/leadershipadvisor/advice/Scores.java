@@ -32,7 +32,7 @@ final class Scores {
     }
 
     Advice.Coverage coverage() {
-        List<Standing> asked = standings(practice -> !practice.composite()).toList();
+        List<Standing> asked = standings(Practice::asked).toList();
         int known = (int) asked.stream().filter(Scores::known).count();
         int percent = asked.isEmpty() ? 0 : (100 * known + asked.size() / 2) / asked.size();
         return new Advice.Coverage(known, asked.size(), percent);

@@ -56,7 +56,7 @@ final class Sequence {
 
     /** A whole that blocks blocks through those of its parts that are no more than begun, as they are what is advised. */
     private List<String> partsToBlame(Standing standing) {
-        List<String> parts = framework.practice(standing.practice()).madeOf().stream()
+        List<String> parts = framework.leaves(standing.practice()).stream()
                 .map(standings::get)
                 .filter(Objects::nonNull)
                 .filter(Standing::gap)

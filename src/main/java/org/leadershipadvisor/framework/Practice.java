@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param requires ids of practices that must come first
  * @param follows ids of practices that had better come first; never a block
  * @param madeOf for a composite, ids of its parts; empty otherwise
+ * @param madeOfForce for a composite of all asked practices of a force, that force
  * @param sameAs for an alias, the id of the practice it stands for
  * @param askedOf roles that can answer the question
  * @param measuredBy the fact that beats an opinion, with its unit
@@ -36,6 +37,7 @@ public record Practice(
         List<String> requires,
         List<String> follows,
         List<String> madeOf,
+        @Nullable Force madeOfForce,
         @Nullable String sameAs,
         List<String> askedOf,
         String measuredBy,
@@ -44,6 +46,16 @@ public record Practice(
 
     /** Whether it is concluded from its parts. */
     public boolean composite() {
-        return !madeOf.isEmpty();
+        return !madeOf.isEmpty() || madeOfForce != null;
+    }
+
+    /** Whether it stands for another practice, and says nothing of its own. */
+    public boolean alias() {
+        return sameAs != null;
+    }
+
+    /** Whether it is asked for itself: neither concluded from parts nor standing for another. */
+    public boolean asked() {
+        return !composite() && !alias();
     }
 }

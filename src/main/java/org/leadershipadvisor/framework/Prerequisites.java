@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Which practice must come before which. Requirements whose topic does not exist yet count once it does. */
 public final class Prerequisites {
@@ -14,11 +15,13 @@ public final class Prerequisites {
     private final Map<String, List<String>> dependents = new HashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
 
-    Prerequisites(Map<String, Practice> practices) {
+    Prerequisites(Map<String, Practice> practices, UnaryOperator<String> resolve) {
         Map<String, List<String>> direct = new HashMap<>();
         for (Practice practice : practices.values()) {
-            List<String> known =
-                    practice.requires().stream().filter(practices::containsKey).toList();
+            List<String> known = practice.requires().stream()
+                    .filter(practices::containsKey)
+                    .map(resolve)
+                    .toList();
             required.put(practice.id(), known);
             known.forEach(
                     id -> direct.computeIfAbsent(id, any -> new ArrayList<>()).add(practice.id()));

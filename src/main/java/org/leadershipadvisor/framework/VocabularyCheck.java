@@ -30,6 +30,14 @@ final class VocabularyCheck {
     }
 
     private void practice(Practice practice) {
+        if (practice.alias()) {
+            boolean resolves = framework
+                    .findPractice(framework.resolve(practice.id()))
+                    .filter(other -> !other.alias())
+                    .isPresent();
+            require(resolves, practice.id(), "is the same as no practice: " + practice.sameAs());
+            return;
+        }
         require(practice.levels().size() == 5, practice.id(), "has not five worded levels");
         Stream.of(practice.requires(), practice.follows(), practice.madeOf())
                 .flatMap(List::stream)

@@ -86,11 +86,13 @@ public final class VocabularyCompiler {
         topic.set("practices", list(topic, "practices", id));
         topic.get("practices").forEach(practice -> {
             ((ObjectNode) practice).put("topic", id);
-            putDefaults((ObjectNode) practice, List.of("requires", "follows", "madeOf"), "evidence");
-            if (practice.hasNonNull("remedy")) {
-                ((ObjectNode) practice)
-                        .put("remedy", id + "/" + practice.get("remedy").asText());
+            putDefaults(
+                    (ObjectNode) practice, List.of("requires", "follows", "madeOf", "levels", "askedOf"), "evidence");
+            for (String text : List.of("question", "measuredBy", "remedy")) {
+                ((ObjectNode) practice).put(text, practice.path(text).asText(""));
             }
+            ((ObjectNode) practice)
+                    .put("remedy", id + "/" + practice.path("remedy").asText());
         });
         topic.set("recommendations", list(topic, "recommendations", id));
         topic.get("recommendations").forEach(action -> {

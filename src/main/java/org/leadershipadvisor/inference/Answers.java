@@ -8,37 +8,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.Rater;
 import org.leadershipadvisor.profile.RaterGroup;
 
-/** What a profile says about each practice: the agreed answer, or else the span of the groups of raters. */
+/**
+ * What a profile says about each practice: the agreed answer, or else the span of the groups of raters. Answers to an
+ * alias are answers to the practice it stands for.
+ */
 final class Answers {
 
-    private final Map<String, Answer> agreed;
+    private final Map<String, List<Answer>> agreed = new TreeMap<>();
     private final Map<String, Map<RaterGroup, List<Answer>>> rated = new TreeMap<>();
+    private final Framework framework;
     private final LocalDate asOf;
 
-    Answers(Profile profile, LocalDate asOf) {
-        agreed = profile.answers();
+    Answers(Framework framework, Profile profile, LocalDate asOf) {
+        this.framework = framework;
         this.asOf = asOf;
+        new TreeMap<>(profile.answers()).forEach(this::agree);
         profile.raters().forEach(this::gather);
+    }
+
+    /** A practice's own answer comes before those to its aliases. */
+    private void agree(String id, Answer answer) {
+        String practice = framework.resolve(id);
+        List<Answer> answers = agreed.computeIfAbsent(practice, any -> new ArrayList<>());
+        answers.add(practice.equals(id) ? 0 : answers.size(), answer);
     }
 
     private void gather(Rater rater) {
         rater.answers()
-                .forEach((practice, answer) -> rated.computeIfAbsent(practice, any -> new EnumMap<>(RaterGroup.class))
+                .forEach((id, answer) -> rated.computeIfAbsent(
+                                framework.resolve(id), any -> new EnumMap<>(RaterGroup.class))
                         .computeIfAbsent(rater.group(), any -> new ArrayList<>())
                         .add(answer));
     }
 
     /** Whether everybody who spoke of the practice said that it does not apply. */
     boolean notApplicable(String practice) {
-        Answer answer = agreed.get(practice);
-        if (answer != null) {
-            return answer.level() == Answer.Level.NOT_APPLICABLE;
+        List<Answer> answers = agreed.getOrDefault(practice, List.of());
+        if (!answers.isEmpty()) {
+            return answers.stream().noneMatch(Answers::applies);
         }
         Collection<List<Answer>> groups = rated.getOrDefault(practice, Map.of()).values();
         return !groups.isEmpty() && groups.stream().flatMap(List::stream).noneMatch(Answers::applies);
@@ -51,17 +65,31 @@ final class Answers {
     /** What was said, or null where nobody said anything. */
     @Nullable
     Said said(String practice) {
-        Answer answer = agreed.get(practice);
-        if (answer != null) {
-            boolean stale = answer.asOf() != null && answer.asOf().isBefore(tooOld());
-            return new Said(levels(answer, stale), answer, Map.of(), stale);
-        }
+        List<Answer> answers = agreed.getOrDefault(practice, List.of()).stream()
+                .filter(Answers::applies)
+                .toList();
+        return answers.isEmpty() ? rated(practice) : agreed(answers);
+    }
+
+    private Said agreed(List<Answer> answers) {
+        List<Interval> levels =
+                answers.stream().map(answer -> levels(answer, stale(answer))).toList();
+        Interval span = levels.stream().reduce(Interval::hull).orElseThrow();
+        boolean disputed = levels.stream().anyMatch(one -> levels.stream().anyMatch(other -> !one.meets(other)));
+        return new Said(span, answers.get(0), Map.of(), stale(answers.get(0)), disputed);
+    }
+
+    private @Nullable Said rated(String practice) {
         Map<RaterGroup, Interval> groups = new EnumMap<>(RaterGroup.class);
         rated.getOrDefault(practice, Map.of()).forEach((group, answers) -> median(answers, group, groups));
         return groups.values().stream()
                 .reduce(Interval::hull)
-                .map(span -> new Said(span, null, groups, false))
+                .map(span -> new Said(span, null, groups, false, false))
                 .orElse(null);
+    }
+
+    private boolean stale(Answer answer) {
+        return answer.asOf() != null && answer.asOf().isBefore(tooOld());
     }
 
     /** The day before which evidence is too old, and since which standing still is stalling. */

@@ -47,7 +47,7 @@ public final class InferenceEngine {
 
     /** Concludes all that the rules know of a profile on a day. */
     public Conclusions conclude(Profile profile, LocalDate asOf) {
-        return conclude(Facts.of(profile, asOf), new Answers(profile, asOf), List.of());
+        return conclude(Facts.of(profile, asOf), new Answers(framework, profile, asOf), List.of());
     }
 
     /**
@@ -62,7 +62,7 @@ public final class InferenceEngine {
                 fired.accept(event.getMatch().getRule().getName());
             }
         };
-        return conclude(Facts.of(profile, asOf), new Answers(profile, asOf), List.of(listener));
+        return conclude(Facts.of(profile, asOf), new Answers(framework, profile, asOf), List.of(listener));
     }
 
     /** Concludes from facts in the order given. */

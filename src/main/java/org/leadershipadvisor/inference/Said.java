@@ -13,8 +13,10 @@ import org.leadershipadvisor.profile.RaterGroup;
  * @param answer the agreed answer, where there is one
  * @param groups what each group of raters said, where there is no agreed answer
  * @param stale whether the evidence behind the answer is too old to show it
+ * @param disputed whether the practice and its aliases were answered differently
  */
-public record Said(Interval levels, @Nullable Answer answer, Map<RaterGroup, Interval> groups, boolean stale) {
+public record Said(
+        Interval levels, @Nullable Answer answer, Map<RaterGroup, Interval> groups, boolean stale, boolean disputed) {
 
     /** Whether evidence is given that is not too old. */
     public boolean shown() {

@@ -29,7 +29,7 @@ final class Standings {
 
     static Map<String, Standing> of(Framework framework, Answers answers, List<Evidence> evidence) {
         Standings merged = new Standings(framework, answers, evidence);
-        framework.practices().stream().filter(practice -> !practice.composite()).forEach(merged::asked);
+        framework.practices().stream().filter(Practice::asked).forEach(merged::asked);
         framework.practices().stream().filter(Practice::composite).forEach(merged::composite);
         return merged.inOrder();
     }
@@ -54,7 +54,7 @@ final class Standings {
 
     /** A composite stands at the mean of its parts; parts nobody spoke of count at its own answer. */
     private void composite(Practice practice) {
-        List<Standing> parts = practice.madeOf().stream()
+        List<Standing> parts = framework.leaves(practice.id()).stream()
                 .map(standings::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -80,7 +80,8 @@ final class Standings {
                 .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
                 .toList();
         Interval measured = measured(found);
-        boolean differs = (said != null && !said.levels().meets(measured)) || !levels.meets(measured);
+        boolean differs =
+                (said != null && (said.disputed() || !said.levels().meets(measured))) || !levels.meets(measured);
         Interval result = levels.clampInto(measured);
         standings.put(
                 practice.id(),

@@ -38,6 +38,10 @@ public final class RulePage {
         page.title("", wording.of(practice.statement()));
         page.labelled("Id", practice.id());
         topic(page, practice);
+        if (practice.alias()) {
+            page.labelled("Same as", framework.resolve(practice.id()));
+            return page.toString();
+        }
         page.labelled("Ask", wording.of(practice.question()));
         page.labelled("Of", practice.askedOf().stream().map(wording::role).collect(Collectors.joining(", ")));
         for (int level = 0; level < practice.levels().size(); level++) {
@@ -47,7 +51,8 @@ public final class RulePage {
         page.labelled("Serves", serves(practice));
         list(page, "Requires", practice.requires());
         list(page, "Follows", practice.follows());
-        list(page, "Made of", practice.madeOf());
+        list(page, "Made of", framework.leaves(practice.id()));
+        list(page, "Aliases", framework.aliases(practice.id()));
         list(page, "Frees", framework.prerequisites().waitingFor(practice.id()));
         page.labelled("Remedy", practice.remedy());
         rules(page, practice, practice.id());

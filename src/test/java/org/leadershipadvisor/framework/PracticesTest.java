@@ -47,7 +47,13 @@ class PracticesTest {
         assertThat(Names.of(practice.force())).isEqualTo(row.get("force"));
         assertThat(practice.requires()).isEqualTo(words(row, "requires"));
         assertThat(practice.follows()).isEqualTo(words(row, "follows"));
-        assertThat(practice.madeOf()).isEqualTo(words(row, "made_of"));
+        assertThat(practice.alias() ? "same-as " + practice.sameAs() : practice.composite() ? "composite" : "asked")
+                .isEqualTo(row.get("kind"));
+        if (practice.madeOfForce() == null) {
+            assertThat(practice.madeOf()).isEqualTo(words(row, "made_of"));
+        } else {
+            assertThat(row.get("made_of")).contains("whose force is " + Names.of(practice.madeOfForce()));
+        }
     }
 
     @Test

@@ -32,7 +32,8 @@ class FactOrderTest {
         Random random = new Random(seed);
         for (int order = 0; order < ORDERS; order++) {
             Collections.shuffle(facts, random);
-            assertThat(ENGINE.conclude(facts, new Answers(profile, SampleProfiles.TODAY), List.of()))
+            assertThat(ENGINE.conclude(
+                            facts, new Answers(Framework.builtIn(), profile, SampleProfiles.TODAY), List.of()))
                     .isEqualTo(expected);
         }
     }
