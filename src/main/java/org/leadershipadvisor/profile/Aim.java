@@ -12,8 +12,8 @@ public record Aim(
         @Field(value = "Where the measure stood at the start, in its unit", min = -1_000_000_000) @Nullable BigDecimal baseline,
         @Field(value = "Where it shall stand, in the same unit, or none", min = -1_000_000_000) Stated<BigDecimal> target,
         @Field("By when, or none") Stated<LocalDate> due,
-        @Field("Day of the resolution by the governing body, or none") Stated<LocalDate> adoptedByBoardOn,
-        @Field("Day the medical executive committee adopted it in its minutes, or none") Stated<LocalDate> adoptedByMedicalExecutiveOn,
+        @Field(value = "Day of the resolution by the governing body, or none", past = true) Stated<LocalDate> adoptedByBoardOn,
+        @Field(value = "Day the medical executive committee adopted it in its minutes, or none", past = true) Stated<LocalDate> adoptedByMedicalExecutiveOn,
         @Field(value = "Share of the appraisal or variable pay of the chief executive that hangs on it, 0 to 1", max = 1) @Nullable BigDecimal appraisalWeight,
         @Field(value = "Predicted effect of all planned projects as a share of the way from baseline to target; 1 is enough", max = 10) @Nullable BigDecimal plannedEffect)
         implements Fact {
