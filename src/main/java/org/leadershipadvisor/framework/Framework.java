@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Framework {
     private final Map<String, Judgement> judgements;
     private final Map<String, String> rulesByConclusion;
     private final Prerequisites prerequisites;
+    private final Map<String, Integer> order = new HashMap<>();
 
     Framework(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -31,9 +33,10 @@ public final class Framework {
         practices = byId(topics.values().stream().flatMap(topic -> topic.practices().stream()), Practice::id);
         actions = byId(topics.values().stream().flatMap(topic -> topic.recommendations().stream()), Action::id);
         judgements = byId(vocabulary.judgements().stream(), Judgement::id);
-        rulesByConclusion = rules()
-                .collect(Collectors.toUnmodifiableMap(RuleEntry::concludes, RuleEntry::name, (one, other) -> one));
+        rulesByConclusion = rules().collect(
+                        Collectors.toUnmodifiableMap(RuleEntry::concludes, RuleEntry::name, (one, other) -> one));
         prerequisites = new Prerequisites(practices);
+        practices.keySet().forEach(id -> order.put(id, order.size()));
     }
 
     /** The framework that comes with this library. */
@@ -172,6 +175,29 @@ public final class Framework {
         }
         String word = words.get(Names.of(setting));
         return word == null ? words.getOrDefault("default", role) : word;
+    }
+
+    /**
+     * How a conclusion that no rule words reads.
+     *
+     * @throws IllegalArgumentException where there is no such sentence
+     */
+    public String sentence(String code) {
+        String sentence = vocabulary.sentences().get(code);
+        if (sentence == null) {
+            throw unknown("sentence", code);
+        }
+        return sentence;
+    }
+
+    /** The version of this library. */
+    public String version() {
+        return vocabulary.version();
+    }
+
+    /** The place of a practice in the framework's order, from 0. */
+    public int order(String practice) {
+        return order.getOrDefault(practice, Integer.MAX_VALUE);
     }
 
     /** The hash of all files under {@code rules/}, in hexadecimal. */

@@ -20,8 +20,8 @@ public final class Prerequisites {
             List<String> known =
                     practice.requires().stream().filter(practices::containsKey).toList();
             required.put(practice.id(), known);
-            known.forEach(id -> direct.computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(practice.id()));
+            known.forEach(
+                    id -> direct.computeIfAbsent(id, any -> new ArrayList<>()).add(practice.id()));
         }
         practices.keySet().forEach(id -> depth(id, new LinkedHashSet<>()));
         practices.keySet().forEach(id -> dependents.put(id, List.copyOf(reach(id, direct))));

@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,11 +29,12 @@ public final class VocabularyCompiler {
     /**
      * Compiles a rules folder.
      *
-     * @param arguments the rules folder and the file to write
+     * @param arguments the rules folder, the file to write, and the library's version
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         ObjectNode compiled = new VocabularyCompiler(Path.of(arguments[0])).compile();
+        compiled.put("version", arguments[2]);
         VocabularyCheck.check(new Framework(VocabularyJson.mapper().treeToValue(compiled, Vocabulary.class)));
         Path target = Path.of(arguments[1]);
         Files.createDirectories(target.toAbsolutePath().getParent());
@@ -44,7 +42,7 @@ public final class VocabularyCompiler {
     }
 
     private ObjectNode compile() throws IOException {
-        ObjectNode root = (ObjectNode) yaml.readTree(rules.resolve("vocabulary.yaml").toFile());
+        ObjectNode root = read(rules.resolve("vocabulary.yaml"));
         ArrayNode topics = root.putArray("topics");
         for (String folder : TOPIC_FOLDERS) {
             for (Path file : topicFiles(folder)) {
@@ -72,9 +70,18 @@ public final class VocabularyCompiler {
         }
     }
 
+    /** @throws IllegalStateException where a file is no YAML object, naming file and line */
+    private ObjectNode read(Path file) {
+        try {
+            return (ObjectNode) yaml.readTree(file.toFile());
+        } catch (IOException | ClassCastException e) {
+            throw new IllegalStateException(file + " is no YAML object: " + e.getMessage(), e);
+        }
+    }
+
     private ObjectNode topic(String folder, Path file) throws IOException {
         String id = RuleFile.id(file);
-        ObjectNode topic = (ObjectNode) yaml.readTree(file.toFile());
+        ObjectNode topic = read(file);
         topic.put("id", id).put("folder", folder);
         topic.set("practices", list(topic, "practices", id));
         topic.get("practices").forEach(practice -> {
@@ -87,7 +94,8 @@ public final class VocabularyCompiler {
         });
         topic.set("recommendations", list(topic, "recommendations", id));
         topic.get("recommendations").forEach(action -> {
-            ((ObjectNode) action).put("practice", id + "/" + action.path("practice").asText());
+            ((ObjectNode) action)
+                    .put("practice", id + "/" + action.path("practice").asText());
             putDefaults((ObjectNode) action, List.of(), "because");
         });
         topic.set("rules", RuleFile.rules(file, yaml));
@@ -95,7 +103,7 @@ public final class VocabularyCompiler {
     }
 
     private ObjectNode judgement(Path file) throws IOException {
-        ObjectNode judgement = (ObjectNode) yaml.readTree(file.toFile());
+        ObjectNode judgement = read(file);
         judgement.put("id", RuleFile.id(file));
         for (String section : List.of("contradictions", "sentences")) {
             if (!judgement.has(section)) {
@@ -128,20 +136,18 @@ public final class VocabularyCompiler {
 
     private String hash() throws IOException {
         try (Stream<Path> files = Files.walk(rules)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().endsWith(".yaml")
-                            || path.toString().endsWith(".drl"))
-                    .filter(path -> !path.toString().endsWith(".cases.yaml"))
-                    .sorted()
-                    .toList()) {
-                digest.update(
-                        rules.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+            StringBuilder all = new StringBuilder();
+            for (Path file :
+                    files.filter(VocabularyCompiler::knowledge).sorted().toList()) {
+                all.append(rules.relativize(file).toString().replace('\\', '/'));
+                all.append(Files.readString(file).replace("\r\n", "\n"));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static boolean knowledge(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(".cases.yaml"));
     }
 }

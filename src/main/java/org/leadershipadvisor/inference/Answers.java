@@ -28,10 +28,10 @@ final class Answers {
     }
 
     private void gather(Rater rater) {
-        rater.answers().forEach((practice, answer) -> rated.computeIfAbsent(
-                        practice, any -> new EnumMap<>(RaterGroup.class))
-                .computeIfAbsent(rater.group(), any -> new ArrayList<>())
-                .add(answer));
+        rater.answers()
+                .forEach((practice, answer) -> rated.computeIfAbsent(practice, any -> new EnumMap<>(RaterGroup.class))
+                        .computeIfAbsent(rater.group(), any -> new ArrayList<>())
+                        .add(answer));
     }
 
     /** Whether everybody who spoke of the practice said that it does not apply. */
@@ -49,7 +49,8 @@ final class Answers {
     }
 
     /** What was said, or null where nobody said anything. */
-    @Nullable Said said(String practice) {
+    @Nullable
+    Said said(String practice) {
         Answer answer = agreed.get(practice);
         if (answer != null) {
             boolean stale = answer.asOf() != null && answer.asOf().isBefore(tooOld());

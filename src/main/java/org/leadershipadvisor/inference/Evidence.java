@@ -51,8 +51,7 @@ public record Evidence(
 
     /** A share given as a number from 0 to 1, by its steps; value {@code percent}. */
     public static Evidence percent(String practice, String code, BigDecimal share, Steps steps, Fact... from) {
-        return of(practice, code, steps.levels(share.doubleValue()), from)
-                .with("percent", share.movePointRight(2));
+        return of(practice, code, steps.levels(share.doubleValue()), from).with("percent", share.movePointRight(2));
     }
 
     /** In place, perhaps exemplary. */
@@ -77,11 +76,15 @@ public record Evidence(
 
     /** In place where yes, at most a level where no, anything where unknown. */
     public static Evidence ternary(String practice, String code, Ternary says, int atMostIfNo, Fact... from) {
-        return of(practice, code, switch (says) {
-            case YES -> Interval.atLeast(Interval.IN_PLACE);
-            case NO -> Interval.atMost(atMostIfNo);
-            case UNKNOWN -> Interval.UNKNOWN;
-        }, from);
+        return of(
+                practice,
+                code,
+                switch (says) {
+                    case YES -> Interval.atLeast(Interval.IN_PLACE);
+                    case NO -> Interval.atMost(atMostIfNo);
+                    case UNKNOWN -> Interval.UNKNOWN;
+                },
+                from);
     }
 
     /** The same with a number its sentence can use. */

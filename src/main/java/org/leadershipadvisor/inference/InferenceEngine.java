@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -46,7 +47,7 @@ public final class InferenceEngine {
 
     /** Concludes all that the rules know of a profile on a day. */
     public Conclusions conclude(Profile profile, LocalDate asOf) {
-        return conclude(profile, asOf, name -> {});
+        return conclude(Facts.of(profile, asOf), new Answers(profile, asOf), List.of());
     }
 
     /**
@@ -55,32 +56,39 @@ public final class InferenceEngine {
      * @param fired is told the name of every rule that fires, as often as it fires
      */
     public Conclusions conclude(Profile profile, LocalDate asOf, Consumer<String> fired) {
+        AgendaEventListener listener = new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired.accept(event.getMatch().getRule().getName());
+            }
+        };
+        return conclude(Facts.of(profile, asOf), new Answers(profile, asOf), List.of(listener));
+    }
+
+    /** Concludes from facts in the order given. */
+    Conclusions conclude(List<Object> facts, Answers answers, List<AgendaEventListener> listeners) {
         KieSession session = rules.newKieSession();
         try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    fired.accept(event.getMatch().getRule().getName());
-                }
-            });
-            return conclude(session, profile, asOf);
+            listeners.forEach(session::addEventListener);
+            return conclude(session, facts, answers);
         } finally {
             session.dispose();
         }
     }
 
-    private Conclusions conclude(KieSession session, Profile profile, LocalDate asOf) {
-        fire(session, Facts.of(profile, asOf));
-        Map<String, Standing> standings =
-                Standings.of(framework, new Answers(profile, asOf), found(session, Evidence.class));
+    private Conclusions conclude(KieSession session, List<Object> facts, Answers answers) {
+        fire(session, facts);
+        Map<String, Standing> standings = Standings.of(framework, answers, found(session, Evidence.class));
         fire(session, standings.values());
         List<Reason> reasons = sorted(
                 session,
                 Reason.class,
                 Comparator.comparing(Reason::recommendation)
                         .thenComparing(Reason::code)
-                        .thenComparing(reason ->
-                                reason.subjects().stream().map(Fact::path).toList().toString()));
+                        .thenComparing(reason -> reason.subjects().stream()
+                                .map(Fact::path)
+                                .toList()
+                                .toString()));
         List<Candidate> candidates = new Candidates(framework, standings).of(reasons);
         fire(session, candidates);
         return new Conclusions(

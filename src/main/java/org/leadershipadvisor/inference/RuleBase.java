@@ -42,7 +42,10 @@ final class RuleBase {
 
     private static Model model(String name) {
         try {
-            return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The compiled rules name a class that cannot be loaded: " + name, e);
         }

@@ -14,8 +14,7 @@ import org.leadershipadvisor.profile.RaterGroup;
  * @param groups what each group of raters said, where there is no agreed answer
  * @param stale whether the evidence behind the answer is too old to show it
  */
-public record Said(
-        Interval levels, @Nullable Answer answer, Map<RaterGroup, Interval> groups, boolean stale) {
+public record Said(Interval levels, @Nullable Answer answer, Map<RaterGroup, Interval> groups, boolean stale) {
 
     /** Whether evidence is given that is not too old. */
     public boolean shown() {

@@ -16,7 +16,7 @@ import org.leadershipadvisor.framework.Interval;
  * @param difference whether what was said and what was measured cannot both be right, or measures disagree
  * @param stalled whether it has stood still below its place for too long
  * @param composite whether it is concluded from parts
- * @param partGap whether one of its parts is surely not in place
+ * @param partsFirst whether one of its parts comes first: it is surely not in place, or somebody is unsure of it
  */
 public record Standing(
         String practice,
@@ -28,7 +28,7 @@ public record Standing(
         boolean difference,
         boolean stalled,
         boolean composite,
-        boolean partGap) {
+        boolean partsFirst) {
 
     /** Surely not in place. */
     public boolean gap() {
@@ -43,6 +43,11 @@ public record Standing(
     /** Surely in place. */
     public boolean inPlace() {
         return levels.inPlace();
+    }
+
+    /** Whether somebody said outright that they do not know. */
+    public boolean unsure() {
+        return said != null && said.unsure();
     }
 
     /** Surely no more than a beginning. */

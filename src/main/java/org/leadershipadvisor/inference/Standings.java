@@ -29,9 +29,7 @@ final class Standings {
 
     static Map<String, Standing> of(Framework framework, Answers answers, List<Evidence> evidence) {
         Standings merged = new Standings(framework, answers, evidence);
-        framework.practices().stream()
-                .filter(practice -> !practice.composite())
-                .forEach(merged::asked);
+        framework.practices().stream().filter(practice -> !practice.composite()).forEach(merged::asked);
         framework.practices().stream().filter(Practice::composite).forEach(merged::composite);
         return merged.inOrder();
     }
@@ -70,14 +68,14 @@ final class Standings {
                 .map(part -> part.known() ? part : own)
                 .toList();
         Interval mean = new Interval(mean(levels, Interval::low), mean(levels, Interval::high));
-        put(practice, said, mean, parts.stream().anyMatch(Standing::gap));
+        put(practice, said, mean, parts.stream().anyMatch(part -> part.gap() || part.unsure()));
     }
 
     private static int mean(List<Interval> levels, ToIntFunction<Interval> end) {
         return levels.stream().mapToInt(end).sum() / levels.size();
     }
 
-    private void put(Practice practice, @Nullable Said said, Interval levels, boolean partGap) {
+    private void put(Practice practice, @Nullable Said said, Interval levels, boolean partsFirst) {
         List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
                 .sorted(Comparator.comparing(Evidence::code))
                 .toList();
@@ -97,7 +95,7 @@ final class Standings {
                         differs || !agree,
                         result.gap() && stalled(said),
                         practice.composite(),
-                        partGap));
+                        partsFirst));
     }
 
     private static boolean agree(List<Evidence> found) {

@@ -40,5 +40,40 @@ public final class Thresholds {
     /** No decision at all. */
     public static final int NO_DECISION = 0;
 
+    /** Anything above nothing. */
+    public static final double ANY = 0.000_001;
+    /** Place of the item that leads an agenda, formalities not counted. The deck asks for a prominent place; first is ours. */
+    public static final int FIRST_ITEM = 1;
+    /** Share of meetings from which on something is done as a rule: four in five. Ours. */
+    public static final double AS_A_RULE = 0.8;
+    /** Share of entries where every one is asked for and at least one has begun: any, half, all. Half is ours. */
+    public static final Steps EVERY_BEGUN = new Steps(0, 0.5, 1);
+    /** Fewest senior executives listed from which on the list speaks for the team. Ours. */
+    public static final int SENIOR_TEAM_LISTED = 3;
+    /** Reviews a quarter that every project needs with an executive in the room. Ours: an initiative lasts about a quarter. */
+    public static final int PROJECT_REVIEWS = 1;
+    /** Hours a month that each executive frees for reviewing projects: half a day. Ours. */
+    public static final int REVIEW_HOURS = 4;
+    /** Walkarounds a month of each executive. Ours. */
+    public static final int WALKAROUNDS = 1;
+    /** Share of what walkarounds raise that must be closed within 60 days, or they lose their point. Ours. */
+    public static final double ROUNDS_CLOSED = 0.5;
+    /** Share of priorities that community advisers changed: none but they were asked, any, a quarter. Ours. */
+    public static final Steps PRIORITIES_CHANGED = new Steps(0, 0.000_001, 0.25);
+    /** A seat of patients and families on the governing body or its quality committee. */
+    public static final int ONE_SEAT = 1;
+    /** Patients and family members on a team from which on none of them is alone. Ours. */
+    public static final int FEWEST_PATIENTS = 2;
+    /** Share of quality meetings from which somebody takes part in them: three in four. Ours. */
+    public static final BigDecimal ATTENDANCE = new BigDecimal("0.75");
+    /** Years from which a financial plan looks into the future; less is a budget. Ours. */
+    public static final int PLAN_YEARS = 3;
+    /** Tests of change a month from which a project counts as testing. Ours, and deliberately low. */
+    public static final int TESTS_A_MONTH = 1;
+    /** No test at all. */
+    public static final int NO_TEST = 0;
+    /** Times a year from which a leader counts as teaching: once a quarter. Ours. */
+    public static final int TEACHING_SESSIONS = 4;
+
     private Thresholds() {}
 }

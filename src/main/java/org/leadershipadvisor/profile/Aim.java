@@ -6,16 +6,41 @@ import org.jspecify.annotations.Nullable;
 
 /** An improvement aim for the whole organisation. */
 public record Aim(
-        @Field(value = "Id, unique in its register", required = true, id = true) String id,
-        @Field(value = "What is to be achieved, in one sentence", required = true) String statement,
-        @Field(value = "Id of the measure that shows progress, or none", refersTo = "measures") Stated<String> measure,
-        @Field(value = "Where the measure stood at the start, in its unit", min = -1_000_000_000) @Nullable BigDecimal baseline,
-        @Field(value = "Where it shall stand, in the same unit, or none", min = -1_000_000_000) Stated<BigDecimal> target,
+        @Field(value = "Id, unique in its register", required = true, id = true)
+        String id,
+
+        @Field(value = "What is to be achieved, in one sentence", required = true)
+        String statement,
+
+        @Field(value = "Id of the measure that shows progress, or none", refersTo = "measures")
+        Stated<String> measure,
+
+        @Field(value = "Where the measure stood at the start, in its unit", min = -1_000_000_000) @Nullable
+        BigDecimal baseline,
+
+        @Field(value = "Where it shall stand, in the same unit, or none", min = -1_000_000_000)
+        Stated<BigDecimal> target,
+
         @Field("By when, or none") Stated<LocalDate> due,
-        @Field(value = "Day of the resolution by the governing body, or none", past = true) Stated<LocalDate> adoptedByBoardOn,
-        @Field(value = "Day the medical executive committee adopted it in its minutes, or none", past = true) Stated<LocalDate> adoptedByMedicalExecutiveOn,
-        @Field(value = "Share of the appraisal or variable pay of the chief executive that hangs on it, 0 to 1", max = 1) @Nullable BigDecimal appraisalWeight,
-        @Field(value = "Predicted effect of all planned projects as a share of the way from baseline to target; 1 is enough", max = 10) @Nullable BigDecimal plannedEffect)
+
+        @Field(value = "Day of the resolution by the governing body, or none", past = true)
+        Stated<LocalDate> adoptedByBoardOn,
+
+        @Field(value = "Day the medical executive committee adopted it in its minutes, or none", past = true)
+        Stated<LocalDate> adoptedByMedicalExecutiveOn,
+
+        @Field(
+                value = "Share of the appraisal or variable pay of the chief executive that hangs on it, 0 to 1",
+                max = 1)
+        @Nullable
+        BigDecimal appraisalWeight,
+
+        @Field(
+                value =
+                        "Predicted effect of all planned projects as a share of the way from baseline to target; 1 is enough",
+                max = 10)
+        @Nullable
+        BigDecimal plannedEffect)
         implements Fact {
 
     public Aim {

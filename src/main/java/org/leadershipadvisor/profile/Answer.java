@@ -13,11 +13,20 @@ public record Answer(
                 required = true)
         Level level,
 
-        @Field("What shows it: minutes of 4 May, the audit of unit 3") @Nullable String evidence,
+        @Field("What shows it: minutes of 4 May, the audit of unit 3") @Nullable
+        String evidence,
+
         @Field("What kind of evidence that is") @Nullable EvidenceKind evidenceKind,
-        @Field(value = "Day the evidence or the answer is from", past = true) @Nullable LocalDate asOf,
-        @Field(value = "Day since which the practice has stood at this level", past = true) @Nullable LocalDate since,
-        @Field("Who or what the answer comes from, as a role: never a person's name") @Nullable String source,
+
+        @Field(value = "Day the evidence or the answer is from", past = true) @Nullable
+        LocalDate asOf,
+
+        @Field(value = "Day since which the practice has stood at this level", past = true) @Nullable
+        LocalDate since,
+
+        @Field("Who or what the answer comes from, as a role: never a person's name") @Nullable
+        String source,
+
         @Field("Anything else; never printed") @Nullable String note) {
 
     /** The answers there are. */

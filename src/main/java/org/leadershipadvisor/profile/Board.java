@@ -5,11 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The highest governing body. */
 public record Board(
-        @Field(value = "Meetings a year", max = 366) @Nullable BigDecimal meetingsPerYear,
-        @Field(value = "Share of meeting time spent on quality, 0 to 1", max = 1) @Nullable BigDecimal qualityTimeShare,
-        @Field(value = "Usual place of the aims on the agenda; 1 is first", min = 1, max = 100) @Nullable Integer aimsAgendaPosition,
-        @Field(value = "Times a year it looks at the measures of the aims", max = 366) @Nullable BigDecimal aimReviewsPerYear,
-        @Field(value = "Times a year it reviews how the strategy is carried out", max = 366) @Nullable BigDecimal executionReviewsPerYear)
+        @Field(value = "Meetings a year", max = 366) @Nullable
+        BigDecimal meetingsPerYear,
+
+        @Field(value = "Share of meeting time spent on quality, 0 to 1", max = 1) @Nullable
+        BigDecimal qualityTimeShare,
+
+        @Field(value = "Usual place of the aims on the agenda; 1 is first", min = 1, max = 100) @Nullable
+        Integer aimsAgendaPosition,
+
+        @Field(value = "Times a year it looks at the measures of the aims", max = 366) @Nullable
+        BigDecimal aimReviewsPerYear,
+
+        @Field(value = "Times a year it reviews how the strategy is carried out", max = 366) @Nullable
+        BigDecimal executionReviewsPerYear)
         implements Fact {
 
     @Override

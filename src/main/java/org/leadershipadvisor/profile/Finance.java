@@ -5,11 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** How finance takes part. */
 public record Finance(
-        @Field("Whether the finance director is named owner of an aim or a part of one") Ternary directorOwnsAim,
-        @Field(value = "Share of quality committee meetings the finance director attends, 0 to 1", max = 1) @Nullable BigDecimal qualityCommitteeAttendance,
-        @Field("Whether the multi-year financial plan holds assumptions drawn from the aims") Ternary planIncludesAims,
-        @Field(value = "Years the financial plan looks ahead", max = 50) @Nullable Integer planYears,
-        @Field(value = "Waste to be removed each year, as a share of operating cost, 0 to 1", max = 1) @Nullable BigDecimal wasteReductionTarget)
+        @Field("Whether the finance director is named owner of an aim or a part of one")
+        Ternary directorOwnsAim,
+
+        @Field(value = "Share of quality committee meetings the finance director attends, 0 to 1", max = 1) @Nullable
+        BigDecimal qualityCommitteeAttendance,
+
+        @Field("Whether the multi-year financial plan holds assumptions drawn from the aims")
+        Ternary planIncludesAims,
+
+        @Field(value = "Years the financial plan looks ahead", max = 50) @Nullable
+        Integer planYears,
+
+        @Field(value = "Waste to be removed each year, as a share of operating cost, 0 to 1", max = 1) @Nullable
+        BigDecimal wasteReductionTarget)
         implements Fact {
 
     public Finance {

@@ -6,16 +6,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who leads. */
 public record Leader(
-        @Field(value = "Id, unique in its register", required = true, id = true) String id,
-        @Field("Name or title; printed in reports") @Nullable String name,
-        @Field(value = "Which post the person holds", required = true) Role role,
-        @Field("Whether the person sits on the senior executive team") Ternary onSeniorTeam,
-        @Field(value = "Ids of the aims of which the person owns a named part; empty where none", refersTo = "aims") @Nullable Set<String> ownsAims,
-        @Field("Whether the person was trained in improvement methods") Ternary trainedInImprovement,
-        @Field("Whether the person did improvement work of their own in the last 12 months") Ternary ownImprovementWork,
-        @Field(value = "Times a year the person teaches improvement to others", max = 1000) @Nullable BigDecimal teachingSessionsPerYear,
-        @Field(value = "Hours a month spent on reviewing projects", max = 300) @Nullable BigDecimal projectReviewHoursPerMonth,
-        @Field(value = "Walkarounds a month", max = 300) @Nullable BigDecimal walkaroundsPerMonth)
+        @Field(value = "Id, unique in its register", required = true, id = true)
+        String id,
+
+        @Field("Name or title; printed in reports") @Nullable
+        String name,
+
+        @Field(value = "Which post the person holds", required = true)
+        Role role,
+
+        @Field("Whether the person sits on the senior executive team")
+        Ternary onSeniorTeam,
+
+        @Field(value = "Ids of the aims of which the person owns a named part; empty where none", refersTo = "aims")
+        @Nullable
+        Set<String> ownsAims,
+
+        @Field("Whether the person was trained in improvement methods")
+        Ternary trainedInImprovement,
+
+        @Field("Whether the person did improvement work of their own in the last 12 months")
+        Ternary ownImprovementWork,
+
+        @Field(value = "Times a year the person teaches improvement to others", max = 1000) @Nullable
+        BigDecimal teachingSessionsPerYear,
+
+        @Field(value = "Hours a month spent on reviewing projects", max = 300) @Nullable
+        BigDecimal projectReviewHoursPerMonth,
+
+        @Field(value = "Walkarounds a month", max = 300) @Nullable
+        BigDecimal walkaroundsPerMonth)
         implements Fact {
 
     public Leader {
@@ -46,6 +66,11 @@ public record Leader(
         PHYSICIAN_LEADER,
         MANAGER,
         OTHER
+    }
+
+    /** Whether the person was trained in improvement and used it in work of their own. */
+    public Ternary usesImprovement() {
+        return trainedInImprovement.and(ownImprovementWork);
     }
 
     /** Whether the person owns a named part of any aim. */

@@ -5,13 +5,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Something measured over time. */
 public record Measure(
-        @Field(value = "Id, unique in its register", required = true, id = true) String id,
+        @Field(value = "Id, unique in its register", required = true, id = true)
+        String id,
+
         @Field("What is measured") @Nullable String name,
-        @Field("What it measures: the whole system, a strategy, or a project") @Nullable Level level,
-        @Field(value = "Days between two reports", min = 1, max = 3650) @Nullable Integer reportedEveryDays,
-        @Field(value = "Age of the newest data when a report comes out, in days", max = 3650) @Nullable Integer lagDays,
-        @Field("Bodies that look at it regularly; empty where none does") @Nullable Set<Body> reviewedBy,
-        @Field("Who can see it; empty where nobody can") @Nullable Set<Audience> sharedWith,
+
+        @Field("What it measures: the whole system, a strategy, or a project") @Nullable
+        Level level,
+
+        @Field(value = "Days between two reports", min = 1, max = 3650) @Nullable
+        Integer reportedEveryDays,
+
+        @Field(value = "Age of the newest data when a report comes out, in days", max = 3650) @Nullable
+        Integer lagDays,
+
+        @Field("Bodies that look at it regularly; empty where none does") @Nullable
+        Set<Body> reviewedBy,
+
+        @Field("Who can see it; empty where nobody can") @Nullable
+        Set<Audience> sharedWith,
+
         @Field("Whether it is shown as a line over time") Ternary shownOverTime)
         implements Fact {
 

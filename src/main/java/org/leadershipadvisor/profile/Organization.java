@@ -6,9 +6,14 @@ import org.leadershipadvisor.framework.Setting;
 
 /** Whose profile it is. */
 public record Organization(
-        @Field(value = "Id of the organisation, the same over the years", required = true, id = true) String id,
-        @Field(value = "Its name as reports print it", required = true) String name,
-        @Field(value = "What kind of organisation it is", required = true) Setting setting,
+        @Field(value = "Id of the organisation, the same over the years", required = true, id = true)
+        String id,
+
+        @Field(value = "Its name as reports print it", required = true)
+        String name,
+
+        @Field(value = "What kind of organisation it is", required = true)
+        Setting setting,
 
         @Field("Anything else that describes it: beds, region, teaching status. Numbers, texts, true or false")
         Map<String, Object> attributes,

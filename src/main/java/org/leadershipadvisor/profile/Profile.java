@@ -2,46 +2,68 @@ package org.leadershipadvisor.profile;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
 
-/** An organisation's profile. A register that is null is unknown; an empty one says that there are none. */
+/**
+ * An organisation's profile. A register that is null is unknown; an empty one says that there are none. Registers are
+ * sorted by id.
+ */
 public record Profile(
-        @Field(value = "Whose profile it is", required = true) Organization organization,
-        @Field(value = "Day the profile describes", required = true) LocalDate assessedOn,
-        @Field("Improvement aims for the whole organisation") @Nullable List<Aim> aims,
+        @Field(value = "Whose profile it is", required = true)
+        Organization organization,
+
+        @Field(value = "Day the profile describes", required = true)
+        LocalDate assessedOn,
+
+        @Field("Improvement aims for the whole organisation") @Nullable
+        List<Aim> aims,
+
         @Field("What is measured") @Nullable List<Measure> measures,
-        @Field("Lines of work chosen to reach the aims") @Nullable List<Strategy> strategies,
-        @Field("Projects and initiatives, running or ended") @Nullable List<Project> projects,
+
+        @Field("Lines of work chosen to reach the aims") @Nullable
+        List<Strategy> strategies,
+
+        @Field("Projects and initiatives, running or ended") @Nullable
+        List<Project> projects,
+
         @Field("People who lead") @Nullable List<Leader> leaders,
         @Field("Skills that the strategy needs") @Nullable List<Skill> skills,
         @Field("The highest governing body") @Nullable Board board,
-        @Field("Standing bodies below the governing one") @Nullable List<Committee> committees,
+
+        @Field("Standing bodies below the governing one") @Nullable
+        List<Committee> committees,
+
         @Field("How finance takes part") @Nullable Finance finance,
         @Field("How physicians take part") @Nullable Physicians physicians,
-        @Field("How patients, families and the community take part")
-        @Nullable Patients patients,
+
+        @Field("How patients, families and the community take part") @Nullable
+        Patients patients,
 
         @Field("The agreed answers, by topic and practice") Map<String, Answer> answers,
+
         @Field("Individual answers by role group; the agreed answers outweigh them")
         List<Rater> raters) {
 
     public Profile {
-        aims = copy(aims);
-        measures = copy(measures);
-        strategies = copy(strategies);
-        projects = copy(projects);
-        leaders = copy(leaders);
-        skills = copy(skills);
-        committees = copy(committees);
+        aims = sorted(aims);
+        measures = sorted(measures);
+        strategies = sorted(strategies);
+        projects = sorted(projects);
+        leaders = sorted(leaders);
+        skills = sorted(skills);
+        committees = sorted(committees);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
         raters = raters == null ? List.of() : List.copyOf(raters);
     }
 
-    private static <T> @Nullable List<T> copy(@Nullable List<T> list) {
-        return list == null ? null : List.copyOf(list);
+    private static <T extends Fact> @Nullable List<T> sorted(@Nullable List<T> register) {
+        return register == null
+                ? null
+                : register.stream().sorted(Comparator.comparing(Fact::path)).toList();
     }
 
     /**

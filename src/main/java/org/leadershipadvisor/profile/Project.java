@@ -6,24 +6,56 @@ import org.jspecify.annotations.Nullable;
 
 /** A project or initiative. */
 public record Project(
-        @Field(value = "Id, unique in its register", required = true, id = true) String id,
+        @Field(value = "Id, unique in its register", required = true, id = true)
+        String id,
+
         @Field("What it is called") @Nullable String name,
-        @Field(value = "Id of the aim it serves, or none", refersTo = "aims") Stated<String> aim,
-        @Field(value = "How far it is; finished and stopped projects no longer count as running", required = true) Stage stage,
-        @Field("How much of the organisation it covers") @Nullable Scope scope,
+
+        @Field(value = "Id of the aim it serves, or none", refersTo = "aims")
+        Stated<String> aim,
+
+        @Field(value = "How far it is; finished and stopped projects no longer count as running", required = true)
+        Stage stage,
+
+        @Field("How much of the organisation it covers") @Nullable
+        Scope scope,
+
         @Field(value = "Day it began", past = true) @Nullable LocalDate startedOn,
         @Field(value = "Day it ended", past = true, notBefore = "startedOn") @Nullable LocalDate endedOn,
-        @Field(value = "Progress on the 0.5 to 5 scale that improvement collaboratives use: 2 activity without change, 3 modest improvement, 5 outstanding and held", min = 0.5, max = 5) @Nullable BigDecimal progress,
+
+        @Field(
+                value =
+                        "Progress on the 0.5 to 5 scale that improvement collaboratives use: 2 activity without change, 3 modest improvement, 5 outstanding and held",
+                min = 0.5,
+                max = 5)
+        @Nullable
+        BigDecimal progress,
+
         @Field("The physician who leads it, or none") Stated<ProjectLeader> physicianLeader,
         @Field("Who leads it day to day, or none") Stated<ProjectLeader> dayToDayLeader,
-        @Field("Whether somebody from finance is on the team") Ternary financeMember,
-        @Field("Whether its savings are traced to a budget line") Ternary savingsTraced,
-        @Field(value = "Patients and family members on the team", max = 1000) @Nullable Integer patientMembers,
-        @Field(value = "Tests of change (PDSA cycles) a month", max = 1000) @Nullable BigDecimal testsPerMonth,
-        @Field("Whether a written plan says where it spreads next") Ternary spreadPlan,
-        @Field("Whether it also removes something that wastes the time of physicians") Ternary removesPhysicianHassle,
+
+        @Field("Whether somebody from finance is on the team")
+        Ternary financeMember,
+
+        @Field("Whether its savings are traced to a budget line")
+        Ternary savingsTraced,
+
+        @Field(value = "Patients and family members on the team", max = 1000) @Nullable
+        Integer patientMembers,
+
+        @Field(value = "Tests of change (PDSA cycles) a month", max = 1000) @Nullable
+        BigDecimal testsPerMonth,
+
+        @Field("Whether a written plan says where it spreads next")
+        Ternary spreadPlan,
+
+        @Field("Whether it also removes something that wastes the time of physicians")
+        Ternary removesPhysicianHassle,
+
         @Field("What pays for it") @Nullable Funding funding,
-        @Field(value = "Reviews with an executive in the room, a quarter", max = 100) @Nullable BigDecimal executiveReviewsPerQuarter)
+
+        @Field(value = "Reviews with an executive in the room, a quarter", max = 100) @Nullable
+        BigDecimal executiveReviewsPerQuarter)
         implements Fact {
 
     public Project {
@@ -76,6 +108,21 @@ public record Project(
         return stage != Stage.FINISHED && stage != Stage.STOPPED;
     }
 
+    /** Whether it should be trying changes: planning is over, and it does not merely hold what it reached. */
+    public boolean dueToTest() {
+        return stage == Stage.TEST || stage == Stage.IMPLEMENT || stage == Stage.SPREAD;
+    }
+
+    /** Whether its change has passed its tests and is being put to use, spread or held. */
+    public boolean pastTesting() {
+        return stage == Stage.IMPLEMENT || stage == Stage.SPREAD || stage == Stage.HOLD;
+    }
+
+    /** Whether it should know where it goes next: past testing, unless it is already at work everywhere. */
+    public boolean dueToSpread() {
+        return stage == Stage.SPREAD || (pastTesting() && scope != Scope.SYSTEM);
+    }
+
     /** Whether a physician leads it. */
     public Ternary physicianLed() {
         return physicianLeader.given();
@@ -88,11 +135,18 @@ public record Project(
 
     /** Whether the organisation's best lead it day to day: no where nobody leads it. */
     public Ternary topPerformerLeads() {
-        return dayToDayLeader.given().and(dayToDayLeader.value().map(ProjectLeader::topPerformer).orElse(Ternary.UNKNOWN));
+        return dayToDayLeader
+                .given()
+                .and(dayToDayLeader.value().map(ProjectLeader::topPerformer).orElse(Ternary.UNKNOWN));
     }
 
     /** Whether at least one patient or family member is on the team. */
     public Ternary patientsOnTeam() {
         return Ternary.atLeast(patientMembers, 1);
+    }
+
+    /** Whether the operating budget pays for it. */
+    public Ternary paidFromOperatingBudget() {
+        return funding == null ? Ternary.UNKNOWN : Ternary.of(funding == Funding.OPERATING_BUDGET);
     }
 }

@@ -19,7 +19,11 @@ final class Reading {
     private static final int MOST_GUESSES = 1000;
 
     /** A problem whose line is not looked up yet. */
-    record Complaint(String pointer, String found, String allowed, @Nullable String suggestion) {}
+    record Complaint(
+            String pointer,
+            String found,
+            String allowed,
+            @Nullable String suggestion) {}
 
     private record Reference(String pointer, String register, String id) {}
 

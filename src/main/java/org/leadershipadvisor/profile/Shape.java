@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 interface Shape<T> {
 
     /** The value of a node that is there and not null; null, with a problem noted, where the node does not fit. */
-    @Nullable T read(JsonNode node, String pointer, Reading reading);
+    @Nullable
+    T read(JsonNode node, String pointer, Reading reading);
 
     /** The node of a value, in canonical form. */
     JsonNode write(T value);

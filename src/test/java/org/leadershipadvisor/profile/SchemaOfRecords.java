@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Practice;
-import org.leadershipadvisor.framework.Setting;
 import org.leadershipadvisor.framework.Topic;
 import org.leadershipadvisor.framework.Wording;
 
@@ -42,7 +41,7 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
 
     SchemaOfRecords(Framework framework) {
         this.framework = framework;
-        wording = new Wording(framework, Setting.OTHER, Map.of());
+        wording = Wording.general(framework);
     }
 
     ObjectNode schema() {

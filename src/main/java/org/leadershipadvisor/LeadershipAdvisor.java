@@ -1,0 +1,53 @@
+package org.leadershipadvisor;
+
+import java.time.LocalDate;
+import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.advice.AdviceBuilder;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.inference.InferenceEngine;
+import org.leadershipadvisor.profile.Profile;
+
+/**
+ * Tells the leaders of a health-care organisation what to do first, and why. Immutable and thread-safe: make one, keep
+ * it, and ask it from as many threads as you like.
+ *
+ * <pre>{@code
+ * LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+ * Advice advice = advisor.advise(Profile.read(Path.of("mercy-valley.json")));
+ * }</pre>
+ */
+public final class LeadershipAdvisor {
+
+    private final Framework framework;
+    private final InferenceEngine engine;
+
+    private LeadershipAdvisor(Framework framework, InferenceEngine engine) {
+        this.framework = framework;
+        this.engine = engine;
+    }
+
+    /** An advisor with the rules that come with this library; takes a fraction of a second to make. */
+    public static LeadershipAdvisor withBuiltInRules() {
+        Framework framework = Framework.builtIn();
+        return new LeadershipAdvisor(framework, InferenceEngine.withBuiltInRules(framework));
+    }
+
+    /** The words this advisor speaks: topics, practices, actions. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** Advice for an organisation, with the day of its profile as today. */
+    public Advice advise(Profile profile) {
+        return advise(profile, profile.assessedOn());
+    }
+
+    /**
+     * Advice for an organisation.
+     *
+     * @param asOf the day that counts as today, for the age of evidence and the length of projects
+     */
+    public Advice advise(Profile profile, LocalDate asOf) {
+        return AdviceBuilder.advice(framework, profile, asOf, engine.conclude(profile, asOf));
+    }
+}

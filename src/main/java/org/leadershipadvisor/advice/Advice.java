@@ -1,0 +1,78 @@
+package org.leadershipadvisor.advice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.framework.Setting;
+
+/**
+ * What the advisor has to say of one organisation. Immutable; every report is a view of it.
+ *
+ * @param schemaVersion version of this shape: its first number changes when readers must
+ * @param tool what made it
+ * @param organization whose it is
+ * @param assessedOn the day the profile describes
+ * @param asOf the day that counted as today
+ * @param inputHash of the profile in canonical form
+ * @param coverage how much of the framework anything is known of
+ * @param leveragePoints the seven points, in order
+ * @param components the framework's components, in order
+ * @param forces push against pull
+ * @param strengths what to build on, shown before claimed
+ * @param contradictions statements that cannot all hold
+ * @param differences where registers and answers disagree
+ * @param recommendations what to do, by rank
+ * @param questions what to find out, the most telling first
+ */
+public record Advice(
+        String schemaVersion,
+        Tool tool,
+        Subject organization,
+        LocalDate assessedOn,
+        LocalDate asOf,
+        String inputHash,
+        Coverage coverage,
+        List<LeveragePointScore> leveragePoints,
+        List<ComponentScore> components,
+        Forces forces,
+        List<Strength> strengths,
+        List<ContradictionFound> contradictions,
+        List<Difference> differences,
+        List<Recommendation> recommendations,
+        List<Question> questions) {
+
+    /**
+     * What made the advice.
+     *
+     * @param name the tool
+     * @param version its version
+     * @param rulesHash of all rules and their words
+     */
+    public record Tool(String name, String version, String rulesHash) {}
+
+    /**
+     * Whose advice it is.
+     *
+     * @param id the organisation's id
+     * @param name its name
+     * @param setting its kind
+     */
+    public record Subject(String id, String name, Setting setting) {}
+
+    /**
+     * How much is known.
+     *
+     * @param known practices of which anything is known
+     * @param applicable practices that apply
+     * @param percent the share, rounded to a whole number
+     */
+    public record Coverage(int known, int applicable, int percent) {}
+
+    /**
+     * What makes the status quo uncomfortable, against what makes the future attractive.
+     *
+     * @param push score of the practices that push; null where none applies
+     * @param pull score of the practices that pull; null where none applies
+     */
+    public record Forces(@Nullable Score push, @Nullable Score pull) {}
+}

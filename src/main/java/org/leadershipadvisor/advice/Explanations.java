@@ -1,0 +1,182 @@
+package org.leadershipadvisor.advice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.framework.Action;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.framework.Interval;
+import org.leadershipadvisor.framework.Names;
+import org.leadershipadvisor.framework.Practice;
+import org.leadershipadvisor.framework.Wording;
+import org.leadershipadvisor.inference.Evidence;
+import org.leadershipadvisor.inference.Reason;
+import org.leadershipadvisor.inference.Said;
+import org.leadershipadvisor.inference.Share;
+import org.leadershipadvisor.inference.Standing;
+import org.leadershipadvisor.profile.Answer;
+import org.leadershipadvisor.profile.Fact;
+
+/** Puts conclusions into sentences: what stands, what was measured, what was said, what calls for an action. */
+final class Explanations {
+
+    private final Framework framework;
+    private final Wording wording;
+
+    Explanations(Framework framework, Wording wording) {
+        this.framework = framework;
+        this.wording = wording;
+    }
+
+    /** Why a practice stands where it does: the conclusion, then what was measured, then what was said. */
+    List<Because> of(Standing standing) {
+        List<Because> steps = new ArrayList<>();
+        steps.add(new Because("standing", conclusion(standing), null, List.of()));
+        steps.addAll(sources(standing));
+        return List.copyOf(steps);
+    }
+
+    /** What was measured and said of a practice. */
+    List<Because> sources(Standing standing) {
+        List<Because> steps = new ArrayList<>();
+        standing.evidence().stream()
+                .filter(evidence -> evidence.levels().known())
+                .map(this::measured)
+                .forEach(steps::add);
+        if (standing.said() != null) {
+            steps.addAll(said(standing.practice(), standing.said()));
+        }
+        if (steps.isEmpty() && !standing.composite()) {
+            steps.add(new Because("nobody-asked", framework.sentence("nobody-asked"), null, List.of()));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Something particular that calls for an action. */
+    Because of(Reason reason) {
+        Action action = framework.action(reason.recommendation());
+        String rule = framework
+                .ruleThatConcludes(action.id() + "#" + reason.code())
+                .or(() -> framework.ruleThatConcludes(reason.practice() + "#" + reason.code()))
+                .orElse(null);
+        String template = action.because().get(reason.code());
+        if (template == null) {
+            throw new IllegalStateException(action.id() + " has no sentence for the reason " + reason.code());
+        }
+        return new Because(reason.code(), wording.of(template, reason.values()), rule, paths(reason.subjects()));
+    }
+
+    private String conclusion(Standing standing) {
+        String statement = wording.of(framework.practice(standing.practice()).statement());
+        return fill(
+                "standing",
+                Map.of(
+                        "statement", Wording.uncapital(statement),
+                        "levels", Wording.capital(levels(standing.levels()))));
+    }
+
+    private Because measured(Evidence evidence) {
+        Practice practice = framework.practice(evidence.practice());
+        String template = practice.evidence().get(evidence.code());
+        if (template == null) {
+            throw new IllegalStateException(practice.id() + " has no sentence for the evidence " + evidence.code());
+        }
+        String sentence = wording.of(template, evidence.values()) + shortfall(evidence.share());
+        String rule = framework
+                .ruleThatConcludes(practice.id() + "#" + evidence.code())
+                .orElse(null);
+        return new Because(evidence.code(), sentence, rule, paths(evidence.from()));
+    }
+
+    /** Who is missing from a share, and who does not say. */
+    private String shortfall(@Nullable Share share) {
+        if (share == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!share.no().isEmpty() && !share.yes().isEmpty()) {
+            parts.add(fill("missing", Map.of("names", labels(share.no()))));
+        }
+        if (!share.unknown().isEmpty()) {
+            parts.add(fill("silent", Map.of("names", labels(share.unknown()))));
+        }
+        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+    }
+
+    private List<Because> said(String practice, Said said) {
+        List<String> cites = List.of("answers/" + practice);
+        if (said.answer() == null) {
+            return said.groups().entrySet().stream()
+                    .map(group -> new Because(
+                            "rated",
+                            fill(
+                                    "rated",
+                                    Map.of(
+                                            "group", Names.of(group.getKey()).replace('-', ' '),
+                                            "levels", levels(group.getValue()))),
+                            null,
+                            List.of("raters/" + practice)))
+                    .toList();
+        }
+        List<Because> steps = new ArrayList<>();
+        steps.add(new Because("answer", answer(said, said.answer()), null, cites));
+        if (said.answer().since() != null) {
+            Map<String, String> since = Map.of("since", said.answer().since().toString());
+            steps.add(new Because("since", fill("stalled", since), null, cites));
+        }
+        return steps;
+    }
+
+    private String answer(Said said, Answer answer) {
+        if (!answer.level().rated()) {
+            return framework.sentence("answered-unsure");
+        }
+        Map<String, String> values = new HashMap<>();
+        values.put("levels", framework.nameOfLevel(answer.level().number()));
+        if (answer.evidence() == null) {
+            return fill("answered", values);
+        }
+        values.put("evidence", answer.evidence());
+        return fill(said.stale() ? "answered-with-stale-evidence" : "answered-with-evidence", values);
+    }
+
+    /** How what was said and what was measured differ. */
+    String difference(Standing standing) {
+        Said said = standing.said();
+        if (said == null || said.levels().meets(standing.measured())) {
+            return framework.sentence("registers-differ");
+        }
+        return fill("differs", Map.of("said", levels(said.levels()), "measured", levels(standing.measured())));
+    }
+
+    /** An interval of levels in words. */
+    String levels(Interval levels) {
+        Map<String, String> names = Map.of(
+                "low", framework.nameOfLevel(levels.low()),
+                "high", framework.nameOfLevel(levels.high()));
+        if (!levels.known()) {
+            return framework.sentence("unknown");
+        } else if (levels.low() == levels.high()) {
+            return framework.nameOfLevel(levels.low());
+        } else if (levels.low() == Interval.ABSENT) {
+            return fill("at-most", names);
+        }
+        return fill(levels.high() == Interval.EXEMPLARY ? "at-least" : "between", names);
+    }
+
+    /** A sentence of the vocabulary, filled; a person's words in the values stay as they are. */
+    String fill(String code, Map<String, String> values) {
+        return Wording.fill(framework.sentence(code), values);
+    }
+
+    private static String labels(List<Fact> facts) {
+        return facts.stream().map(Fact::label).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> paths(List<Fact> facts) {
+        return facts.stream().map(Fact::path).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.leadershipadvisor.advice;
+
+import java.util.List;
+import org.leadershipadvisor.framework.Component;
+import org.leadershipadvisor.framework.Effort;
+import org.leadershipadvisor.framework.Source;
+
+/**
+ * An action for the leadership team.
+ *
+ * @param id the action's id
+ * @param practice the practice it brings about
+ * @param title an imperative
+ * @param why what goes wrong without it
+ * @param how steps in order, the first doable this week
+ * @param doneWhen how the team will know
+ * @param owner who owns it, in the organisation's own words
+ * @param effort what it asks of the team
+ * @param rank its place over the whole list, from 1
+ * @param wave when its turn comes
+ * @param focus whether it is one of the few to take up now
+ * @param status how sure it is
+ * @param subjects what it is about, as paths in the profile
+ * @param fingerprint the same as long as site, id and subjects are
+ * @param priority why it ranks where it does
+ * @param because what earned it, down to answers and registers
+ * @param blockedBy what must come first
+ * @param alongside what is half done and has to be finished beside it
+ * @param providedThat what it takes for granted and nobody knows yet
+ * @param frees gaps that wait for it
+ * @param leveragePoints numbers of the points it serves
+ * @param components the framework components it serves
+ * @param source where in the framework it comes from
+ */
+public record Recommendation(
+        String id,
+        String practice,
+        String title,
+        String why,
+        List<String> how,
+        String doneWhen,
+        String owner,
+        Effort effort,
+        int rank,
+        Wave wave,
+        boolean focus,
+        Status status,
+        List<String> subjects,
+        String fingerprint,
+        Priority priority,
+        List<Because> because,
+        List<PracticeRef> blockedBy,
+        List<PracticeRef> alongside,
+        List<PracticeRef> providedThat,
+        List<PracticeRef> frees,
+        List<Integer> leveragePoints,
+        List<Component> components,
+        Source source) {
+
+    Recommendation ranked(int newRank, boolean newFocus) {
+        return new Recommendation(
+                id,
+                practice,
+                title,
+                why,
+                how,
+                doneWhen,
+                owner,
+                effort,
+                newRank,
+                wave,
+                newFocus,
+                status,
+                subjects,
+                fingerprint,
+                priority,
+                because,
+                blockedBy,
+                alongside,
+                providedThat,
+                frees,
+                leveragePoints,
+                components,
+                source);
+    }
+}

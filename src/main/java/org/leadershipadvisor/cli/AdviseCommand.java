@@ -1,0 +1,113 @@
+package org.leadershipadvisor.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.LeadershipAdvisor;
+import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.advice.Recommendation;
+import org.leadershipadvisor.advice.Status;
+import org.leadershipadvisor.advice.Wave;
+import org.leadershipadvisor.framework.Action;
+import org.leadershipadvisor.framework.Names;
+import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.report.JsonReport;
+import org.leadershipadvisor.report.MarkdownReport;
+import org.leadershipadvisor.report.Report;
+import org.leadershipadvisor.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code advisor advise}: the main job. */
+@Command(name = "advise", description = "Advises the organisations whose profiles are given.")
+final class AdviseCommand extends StreamsCommand {
+
+    /** The views there are. */
+    enum Format {
+        TEXT,
+        MD,
+        JSON
+    }
+
+    private static final String NOW = "now";
+
+    @Parameters(arity = "1..*", paramLabel = "PROFILE", description = "A profile in JSON or YAML; - for standard input")
+    private List<String> profiles = List.of();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text (the default), md or json; several profiles in JSON are one array")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report there")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that counts as today, as year-month-day; by default the profile's assessedOn")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "ID|now",
+            description = "End with exit code 4 where this is recommended; now: anything firm that can start now")
+    private List<String> failOn = List.of();
+
+    AdviseCommand(Streams streams) {
+        super(streams);
+    }
+
+    @Override
+    public Integer call() {
+        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+        failOn.forEach(gate -> requireKnown(advisor, gate));
+        List<Profile> read = new Profiles(streams()).readAll(profiles);
+        if (read.isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        List<Advice> advices = read.stream()
+                .map(profile -> advisor.advise(profile, asOf == null ? profile.assessedOn() : asOf))
+                .toList();
+        new Output(streams(), output).write(report().renderAll(advices));
+        return advices.stream().anyMatch(this::gated) ? ExitCode.GATE : ExitCode.OK;
+    }
+
+    private Report report() {
+        return switch (format) {
+            case TEXT -> text(output == null ? streams().terminal() : Terminal.NONE);
+            case MD -> new MarkdownReport();
+            case JSON -> new JsonReport();
+        };
+    }
+
+    private static Report text(Terminal terminal) {
+        return new TextReport(terminal.width(), terminal.colour());
+    }
+
+    private static void requireKnown(LeadershipAdvisor advisor, String gate) {
+        if (!gate.equals(NOW) && advisor.framework().findAction(gate).isEmpty()) {
+            String guess = Names.nearest(
+                            gate, advisor.framework().actions().stream().map(Action::id))
+                    .map(id -> "; did you mean \"" + id + "\"?")
+                    .orElse("");
+            throw new UsageException("--fail-on: no recommendation has the id \"" + gate + "\"" + guess);
+        }
+    }
+
+    private boolean gated(Advice advice) {
+        return advice.recommendations().stream()
+                .anyMatch(one -> failOn.contains(one.id()) || (failOn.contains(NOW) && startsNow(one)));
+    }
+
+    private static boolean startsNow(Recommendation one) {
+        return one.wave() == Wave.NOW && one.status() == Status.FIRM;
+    }
+}

@@ -1,0 +1,111 @@
+package org.leadershipadvisor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.profile.InvalidProfileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program. */
+@Command(
+        name = "advisor",
+        description = "Tells the leaders of a health-care organisation what to do first, and why.",
+        subcommands = {
+            AdviseCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:internal error",
+            "2:a mistake in the command",
+            "3:a mistake in a profile",
+            "4:a --fail-on gate matched"
+        })
+public final class Main {
+
+    private static final String LOGGING = "logback.configurationFile";
+
+    private Main() {}
+
+    /** Prints the version of program and rules. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Framework framework = Framework.builtIn();
+            return new String[] {"advisor " + framework.version() + ", rules " + framework.hash()};
+        }
+    }
+
+    /** Runs the program with the process's own streams, in UTF-8, and ends the process. */
+    public static void main(String[] arguments) {
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "org/leadershipadvisor/cli/logback.xml");
+        }
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(arguments, System.in, out, err, Terminal.ofProcess());
+        out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @return the exit code
+     */
+    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+        Streams streams = new Streams(in, out, err, terminal);
+        CommandLine line = new CommandLine(new Main(), new Commands(streams));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, given) -> {
+            err.println(problem.getMessage());
+            err.println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return ExitCode.USAGE;
+        });
+        line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err));
+        if (arguments.length == 0) {
+            line.usage(line.getErr());
+            return ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int report(Exception problem, PrintStream err) {
+        if (problem instanceof InvalidProfileException invalid) {
+            invalid.problems().forEach(err::println);
+            return ExitCode.INVALID_INPUT;
+        } else if (problem instanceof UsageException) {
+            err.println(problem.getMessage());
+            return ExitCode.USAGE;
+        }
+        err.println("Internal error, please report it with what follows:");
+        problem.printStackTrace(err);
+        return ExitCode.INTERNAL;
+    }
+
+    /** Gives each command the streams it talks to. */
+    private record Commands(Streams streams) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (StreamsCommand.class.isAssignableFrom(type)) {
+                return type.getDeclaredConstructor(Streams.class).newInstance(streams);
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

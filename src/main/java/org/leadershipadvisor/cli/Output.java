@@ -1,0 +1,50 @@
+package org.leadershipadvisor.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/** Where a report goes: standard output, or a file that is there whole or not at all. */
+record Output(Streams streams, @Nullable Path file) {
+
+    /** @throws UsageException where the file cannot be written */
+    void write(String text) {
+        if (file == null) {
+            streams.out().print(text);
+            streams.out().flush();
+            return;
+        }
+        try {
+            writeWhole(file.toAbsolutePath(), text);
+        } catch (IOException e) {
+            throw new UsageException("Cannot write " + file + ": " + reason(e));
+        }
+    }
+
+    private static void writeWhole(Path file, String text) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        Path parent = file.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new IOException("its folder does not exist");
+        }
+        Path draft = Files.createTempFile(parent, ".advisor", ".tmp");
+        try {
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return e.getClass() == IOException.class && message != null
+                ? message
+                : e.getClass().getSimpleName();
+    }
+}

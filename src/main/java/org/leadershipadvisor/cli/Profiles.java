@@ -1,0 +1,65 @@
+package org.leadershipadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.profile.InvalidProfileException;
+import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.profile.ProfileReader;
+
+/** Reads the profiles a command names; {@code -} is standard input. */
+final class Profiles {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final ProfileReader reader = new ProfileReader(Framework.builtIn());
+    private final Streams streams;
+
+    Profiles(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** All profiles; where any is invalid, the problems of every one are printed and nothing is returned. */
+    List<Profile> readAll(List<String> names) {
+        List<Profile> profiles = new ArrayList<>();
+        boolean valid = true;
+        for (String name : names) {
+            try {
+                profiles.add(read(name));
+            } catch (InvalidProfileException e) {
+                e.problems().forEach(streams.err()::println);
+                valid = false;
+            }
+        }
+        return valid ? profiles : List.of();
+    }
+
+    /**
+     * One profile.
+     *
+     * @throws InvalidProfileException where it is none
+     */
+    Profile read(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return reader.read("standard input", bytes(streams.in()));
+        }
+        try {
+            return reader.read(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw new UsageException("No file can have the name \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"");
+        }
+    }
+
+    private static byte[] bytes(InputStream in) {
+        try {
+            return in.readNBytes(ProfileReader.LARGEST_DOCUMENT + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

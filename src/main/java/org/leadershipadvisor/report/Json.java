@@ -1,0 +1,58 @@
+package org.leadershipadvisor.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.leadershipadvisor.framework.Names;
+
+/** How this library writes JSON: constants as in documents, dates as year-month-day, nothing for null. */
+final class Json {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDate.class, text(LocalDate::toString))
+                    .addSerializer(enumType(), text(Names::of)))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build()
+            .writer(new DefaultPrettyPrinter()
+                    .withSeparators(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private Json() {}
+
+    static String write(Object value) {
+        try {
+            return WRITER.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record that cannot be written as JSON: " + value.getClass(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Enum<?>> enumType() {
+        return (Class<Enum<?>>) (Class<?>) Enum.class;
+    }
+
+    private static <T> JsonSerializer<T> text(Function<T, String> print) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                generator.writeString(print.apply(value));
+            }
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package org.leadershipadvisor.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.advice.Because;
+import org.leadershipadvisor.advice.PracticeRef;
+import org.leadershipadvisor.advice.Priority;
+import org.leadershipadvisor.advice.Recommendation;
+import org.leadershipadvisor.advice.Score;
+import org.leadershipadvisor.advice.Status;
+import org.leadershipadvisor.advice.Strength;
+import org.leadershipadvisor.advice.Wave;
+import org.leadershipadvisor.framework.Wording;
+
+/** The words that all views for people share. */
+final class Phrases {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    static final String FOCUS = "Do this first";
+    static final String ALSO_NOW = "Also possible now";
+    static final String NEXT = "Next, once what blocks it has been begun";
+    static final String LATER = "Later";
+    static final String HELD_BACK = "Held back";
+    static final String POINTS = "Where the seven leverage points stand";
+    static final String COMPONENTS = "The same by component of the framework";
+    static final String STRENGTHS = "Build on";
+    static final String CLAIMED = "Said to be in place, shown by nothing yet";
+    static final String CONTRADICTIONS = "Statements that cannot all be right";
+    static final String DIFFERENCES = "Where answers and registers differ";
+    static final String QUESTIONS = "Find out";
+    static final String METHOD = "How to read this";
+
+    private Phrases() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String setting(Advice advice) {
+        return switch (advice.organization().setting()) {
+            case COMMUNITY_HOSPITAL -> "community hospital";
+            case ACADEMIC_CENTER -> "academic medical centre";
+            case HEALTH_SYSTEM -> "health system";
+            case SPECIALTY_HOSPITAL -> "specialty hospital";
+            case GROUP_PRACTICE -> "group practice";
+            case TRIBAL_CLINIC -> "tribal clinic";
+            case OTHER -> "health-care organisation";
+        };
+    }
+
+    static String coverage(Advice advice) {
+        Advice.Coverage coverage = advice.coverage();
+        return "Something is known of " + coverage.known() + " of the " + coverage.applicable()
+                + " practices that apply (" + coverage.percent() + " %).";
+    }
+
+    static List<Recommendation> focus(Advice advice) {
+        return advice.recommendations().stream().filter(Recommendation::focus).toList();
+    }
+
+    /** Recommendations outside the focus, by wave. */
+    static List<Recommendation> rest(Advice advice, Wave wave) {
+        return advice.recommendations().stream()
+                .filter(one -> one.wave() == wave && !one.focus() && one.status() != Status.HELD_BACK)
+                .toList();
+    }
+
+    static List<Recommendation> heldBack(Advice advice) {
+        return advice.recommendations().stream()
+                .filter(one -> one.status() == Status.HELD_BACK)
+                .toList();
+    }
+
+    static List<Strength> strengths(Advice advice, boolean claimed) {
+        return advice.strengths().stream()
+                .filter(strength -> strength.claimed() == claimed)
+                .toList();
+    }
+
+    /** The arithmetic of a rank: {@code 38 = 20 (…) + 10 (…) + 8 (…)}. */
+    static String arithmetic(Priority priority) {
+        StringBuilder text = new StringBuilder();
+        for (Priority.PriorityPoint point : priority.points()) {
+            String sign = point.number() < 0 ? " − " : text.length() == 0 ? "" : " + ";
+            text.append(sign).append(Math.abs(point.number())).append(" (");
+            text.append(point.sentence()).append(')');
+        }
+        return text.length() == 0 ? "0" : priority.total() + " = " + text;
+    }
+
+    static String because(List<Because> steps) {
+        return steps.stream().map(step -> stop(step.sentence())).collect(Collectors.joining(" "));
+    }
+
+    /** What stands before a recommendation, one sentence each; empty where nothing does. */
+    static List<String> before(Recommendation recommendation) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "First", recommendation.blockedBy());
+        add(lines, "Alongside", recommendation.alongside());
+        add(lines, "Provided that", recommendation.providedThat());
+        return lines;
+    }
+
+    private static void add(List<String> lines, String label, List<PracticeRef> refs) {
+        if (!refs.isEmpty()) {
+            lines.add(label + ": " + refs(refs));
+        }
+    }
+
+    static String refs(List<PracticeRef> refs) {
+        return stop(refs.stream()
+                .map(PracticeRef::statement)
+                .map(Wording::uncapital)
+                .collect(Collectors.joining("; ")));
+    }
+
+    static String points(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    }
+
+    static String score(@Nullable Score score) {
+        if (score == null) {
+            return "does not apply";
+        }
+        return score.low().compareTo(score.high()) == 0 ? score.low().toString() : score.low() + " to " + score.high();
+    }
+
+    static String known(@Nullable Score score) {
+        if (score == null) {
+            return "";
+        }
+        return score.known() + " of " + score.of() + " known" + (score.provisional() ? ", provisional" : "");
+    }
+
+    static List<String> method(Advice advice) {
+        return List.of(
+                "Levels run from 0 absent through 1 beginning, 2 making progress and 3 in place to 4 exemplary. What"
+                        + " nobody knows widens a score; it never lowers or lifts it. An answer without evidence"
+                        + " stands, and is marked as claimed. Where a register measures a practice, the measure"
+                        + " counts.",
+                "The order is: what can start now before what waits for something else, then the sum of the priority"
+                        + " points, then execution before the rest, then what has fewer steps before it. Up to five"
+                        + " actions are in focus, spread over the leverage points.",
+                "The seven leverage points are offered by their authors as a theory, to be worked on together. The"
+                        + " scores are this tool's own construct, not IHI's. Advice is a start for the leadership"
+                        + " team's own judgement, not a substitute for it.",
+                "Made by " + advice.tool().name() + " " + advice.tool().version() + ", rules "
+                        + advice.tool().rulesHash().substring(0, 8) + ", from profile "
+                        + advice.inputHash().substring(0, 8) + " as of " + advice.asOf() + ".");
+    }
+
+    static String stop(String sentence) {
+        String end = sentence.substring(sentence.length() - 1);
+        return ".?!".contains(end) ? sentence : sentence + ".";
+    }
+
+    static String capitalized(String text) {
+        return Wording.capital(text);
+    }
+}

@@ -1,0 +1,17 @@
+package org.leadershipadvisor.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leadershipadvisor.advice.Advice;
+
+/** A view of advice. Pure: the same advice gives the same text. */
+public interface Report {
+
+    /** The advice as text, ending in a line break. */
+    String render(Advice advice);
+
+    /** Several advices as one text, in the order given. */
+    default String renderAll(List<Advice> advices) {
+        return advices.stream().map(this::render).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,229 @@
+package org.leadershipadvisor.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.advice.ContradictionFound;
+import org.leadershipadvisor.advice.Difference;
+import org.leadershipadvisor.advice.LeveragePointScore;
+import org.leadershipadvisor.advice.Question;
+import org.leadershipadvisor.advice.Recommendation;
+import org.leadershipadvisor.advice.Score;
+import org.leadershipadvisor.advice.Status;
+import org.leadershipadvisor.advice.Strength;
+import org.leadershipadvisor.advice.Wave;
+
+/** Advice for a terminal: what matters first, why, and the first step. */
+public final class TextReport implements Report {
+
+    /** The width for output that is no terminal, in columns. */
+    public static final int STANDARD_WIDTH = 80;
+
+    private static final int QUESTIONS_SHOWN = 10;
+    private static final int BAR = 20;
+    private static final int HIGHEST_LEVEL = 4;
+
+    private final int width;
+    private final boolean colour;
+
+    /**
+     * A report for a terminal.
+     *
+     * @param width its width in columns; below 40 it counts as 40
+     * @param colour whether to colour headings and titles
+     */
+    public TextReport(int width, boolean colour) {
+        this.width = width;
+        this.colour = colour;
+    }
+
+    @Override
+    public String render(Advice advice) {
+        TextPage page = new TextPage(width, colour);
+        head(page, advice);
+        focus(page, advice);
+        brief(page, Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW));
+        brief(page, Phrases.NEXT, Phrases.rest(advice, Wave.NEXT));
+        brief(page, Phrases.LATER, Phrases.rest(advice, Wave.LATER));
+        brief(page, Phrases.HELD_BACK, Phrases.heldBack(advice));
+        contradictions(page, advice.contradictions());
+        points(page, advice);
+        strengths(page, Phrases.STRENGTHS, Phrases.strengths(advice, false));
+        strengths(page, Phrases.CLAIMED, Phrases.strengths(advice, true));
+        differences(page, advice.differences());
+        questions(page, advice.questions());
+        method(page, advice);
+        return page.toString();
+    }
+
+    private static void head(TextPage page, Advice advice) {
+        page.paragraph("", "", advice.organization().name());
+        page.paragraph(
+                "", "", "Leadership advice for a " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf()));
+        page.blank();
+        page.paragraph("", "", Phrases.coverage(advice) + " " + summary(advice));
+    }
+
+    private static String summary(Advice advice) {
+        int actions = advice.recommendations().size();
+        String advised = actions == 0
+                ? "Nothing is surely missing, so nothing is advised yet: the questions below come first."
+                : actions + (actions == 1 ? " action is" : " actions are") + " advised, "
+                        + Phrases.focus(advice).size() + " of them to take up now.";
+        int contradictions = advice.contradictions().size();
+        return contradictions == 0
+                ? advised
+                : advised + " " + contradictions
+                        + (contradictions == 1 ? " contradiction wants" : " contradictions want") + " settling.";
+    }
+
+    private static void focus(TextPage page, Advice advice) {
+        List<Recommendation> focus = Phrases.focus(advice);
+        if (!focus.isEmpty()) {
+            page.heading(Phrases.FOCUS);
+            focus.forEach(one -> {
+                full(page, one);
+                page.blank();
+            });
+        }
+    }
+
+    private static void full(TextPage page, Recommendation one) {
+        page.title(one.rank() + ".", one.title() + status(one));
+        page.labelled("Why", one.why());
+        page.labelled("Start", one.how().get(0));
+        page.labelled("Done when", one.doneWhen());
+        page.labelled("Owner", Phrases.capitalized(one.owner()) + ", " + effort(one));
+        Phrases.before(one).forEach(line -> page.labelled("Needs", line));
+        page.labelled("Because", Phrases.because(one.because()));
+        if (!one.frees().isEmpty()) {
+            page.labelled("Frees", Phrases.capitalized(Phrases.refs(one.frees())));
+        }
+        page.labelled("Priority", Phrases.arithmetic(one.priority()));
+        page.labelled(
+                "From",
+                "leverage point " + Phrases.points(one.leveragePoints()) + ", slide “"
+                        + one.source().slide() + "”; advisor explain " + one.id());
+    }
+
+    private static void brief(TextPage page, String heading, List<Recommendation> recommendations) {
+        if (recommendations.isEmpty()) {
+            return;
+        }
+        page.heading(heading);
+        for (Recommendation one : recommendations) {
+            page.title(one.rank() + ".", one.title() + status(one));
+            if (one.wave() == Wave.NOW) {
+                page.labelled("Start", one.how().get(0));
+            }
+            page.labelled("Owner", Phrases.capitalized(one.owner()) + ", " + effort(one));
+            Phrases.before(one).forEach(line -> page.labelled("Needs", line));
+            page.labelled("Because", Phrases.because(one.because()));
+            page.labelled("Priority", Phrases.arithmetic(one.priority()));
+        }
+    }
+
+    private static String status(Recommendation one) {
+        return one.status() == Status.POSSIBLE ? " (possible: rests on a contradiction)" : "";
+    }
+
+    private static String effort(Recommendation one) {
+        return switch (one.effort()) {
+            case LOW -> "low effort";
+            case MEDIUM -> "medium effort";
+            case HIGH -> "high effort";
+        };
+    }
+
+    private static void contradictions(TextPage page, List<ContradictionFound> contradictions) {
+        if (contradictions.isEmpty()) {
+            return;
+        }
+        page.heading(Phrases.CONTRADICTIONS);
+        for (ContradictionFound one : contradictions) {
+            page.title("-", one.title());
+            one.sides().forEach(side -> page.labelled("Side", Phrases.because(side.because())));
+            page.labelled("Settle", one.settle());
+        }
+    }
+
+    private static void points(TextPage page, Advice advice) {
+        page.heading(Phrases.POINTS);
+        for (LeveragePointScore point : advice.leveragePoints()) {
+            String name = TextPage.pad(point.number() + " " + point.name(), 42);
+            page.line(name + bar(point.score()) + "  " + Phrases.score(point.score()));
+        }
+        page.blank();
+        page.paragraph(
+                "",
+                "",
+                "From 0 (absent) to 4 (exemplary); a wide bar means that much is not known. Provisional, with"
+                        + " less than 60 % known: " + provisional(advice));
+    }
+
+    private static String provisional(Advice advice) {
+        String points = advice.leveragePoints().stream()
+                .filter(point -> point.score() != null && point.score().provisional())
+                .map(point -> Integer.toString(point.number()))
+                .collect(Collectors.joining(", "));
+        return points.isEmpty() ? "none." : points + ".";
+    }
+
+    /** The interval as a bar over the five levels. */
+    private static String bar(@Nullable Score score) {
+        if (score == null) {
+            return " ".repeat(BAR);
+        }
+        int from = Math.round(score.low().floatValue() * BAR / HIGHEST_LEVEL);
+        int to = Math.max(from + 1, Math.round(score.high().floatValue() * BAR / HIGHEST_LEVEL));
+        int start = Math.min(from, BAR - 1);
+        int end = Math.min(to, BAR);
+        return "·".repeat(start) + "█".repeat(end - start) + "·".repeat(BAR - end);
+    }
+
+    private static void strengths(TextPage page, String heading, List<Strength> strengths) {
+        if (!strengths.isEmpty()) {
+            page.heading(heading);
+            strengths.forEach(one -> page.paragraph(
+                    "  - ", "    ", Phrases.stop(one.statement()) + " " + Phrases.because(one.because())));
+        }
+    }
+
+    private static void differences(TextPage page, List<Difference> differences) {
+        if (!differences.isEmpty()) {
+            page.heading(Phrases.DIFFERENCES);
+            differences.forEach(one -> page.paragraph(
+                    "  - ",
+                    "    ",
+                    Phrases.stop(one.statement()) + " " + Phrases.stop(one.sentence()) + " "
+                            + Phrases.because(one.because())));
+        }
+    }
+
+    private static void questions(TextPage page, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.heading(Phrases.QUESTIONS);
+        questions.stream().limit(QUESTIONS_SHOWN).forEach(one -> {
+            page.paragraph("  - ", "    ", one.question());
+            page.paragraph(
+                    "    ",
+                    "    ",
+                    "Ask " + String.join(" or ", one.askedOf()) + ". " + Phrases.because(one.because()));
+        });
+        if (questions.size() > QUESTIONS_SHOWN) {
+            page.blank();
+            page.paragraph(
+                    "  ",
+                    "  ",
+                    (questions.size() - QUESTIONS_SHOWN) + " more questions stand in the Markdown and JSON views.");
+        }
+    }
+
+    private static void method(TextPage page, Advice advice) {
+        page.heading(Phrases.METHOD);
+        Phrases.method(advice).forEach(paragraph -> page.paragraph("", "", paragraph));
+    }
+}

@@ -1,0 +1,100 @@
+package org.leadershipadvisor;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house's walls: who may know whom. */
+@AnalyzeClasses(packages = "org.leadershipadvisor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.leadershipadvisor";
+    private static final String COMPILED_RULES = ROOT + ".rules..";
+
+    @ArchTest
+    static final ArchRule dependenciesRunOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("framework")
+            .definedBy(ROOT + ".framework")
+            .layer("profile")
+            .definedBy(ROOT + ".profile")
+            .layer("inference")
+            .definedBy(ROOT + ".inference")
+            .layer("advice")
+            .definedBy(ROOT + ".advice")
+            .layer("report")
+            .definedBy(ROOT + ".report")
+            .layer("front door")
+            .definedBy(ROOT)
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("front door")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("report", "front door", "cli")
+            .whereLayer("inference")
+            .mayOnlyBeAccessedByLayers("advice", "front door")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("inference", "advice", "report", "front door", "cli");
+
+    @ArchTest
+    static final ArchRule onlyInferenceKnowsTheRulesEngine = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".inference..", COMPILED_RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsItsLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "ch.qos.logback..");
+
+    @ArchTest
+    static final ArchRule thePublicSurfaceShowsNoJackson = noClasses()
+            .that()
+            .arePublic()
+            .and()
+            .areRecords()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theLibraryNeverEndsTheProcess = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule adviceIsMadeOfRecords = classes()
+            .that(resideInAPackage(ROOT + ".advice"))
+            .and()
+            .arePublic()
+            .and()
+            .areNotEnums()
+            .and()
+            .doNotHaveSimpleName("AdviceBuilder")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .beRecords();
+}
