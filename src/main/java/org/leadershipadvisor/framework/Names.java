@@ -57,10 +57,8 @@ public final class Names {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int changed = shorter[i - 1][j - 1] + (same ? 0 : 1);
         int moved = Math.min(shorter[i - 1][j], shorter[i][j - 1]) + 1;
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return Math.min(Math.min(changed, moved), swapped ? shorter[i - 2][j - 2] + 1 : Integer.MAX_VALUE);
     }
 }

@@ -32,8 +32,7 @@ final class AnswersShape implements Shape<Map<String, Answer>> {
         return answers;
     }
 
-    private void readTopic(
-            Topic topic, JsonNode node, String pointer, Reading reading, Map<String, Answer> answers) {
+    private void readTopic(Topic topic, JsonNode node, String pointer, Reading reading, Map<String, Answer> answers) {
         if (node.isNull()) {
             return;
         }

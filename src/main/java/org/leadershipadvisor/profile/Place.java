@@ -9,7 +9,8 @@ record Place(int line, int column) {
 
     /** The place of the character with this index. */
     static Place of(String text, int index) {
-        int line = 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
         return new Place(line, index - text.lastIndexOf('\n', index - 1));
     }
 

@@ -11,7 +11,8 @@ final class Quoting {
     private static final int LONGEST_LIST = 12;
 
     /** Control characters, marks that turn the direction of writing, halves of characters. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Quoting() {}
 

@@ -91,8 +91,8 @@ final class Reading {
         if (assessedOn != null) {
             pastDays.stream()
                     .filter(past -> past.day.isAfter(assessedOn))
-                    .forEach(past -> complain(
-                            past.pointer, past.day.toString(), "a day not after assessedOn, " + assessedOn));
+                    .forEach(past ->
+                            complain(past.pointer, past.day.toString(), "a day not after assessedOn, " + assessedOn));
         }
     }
 

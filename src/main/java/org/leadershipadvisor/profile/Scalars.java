@@ -57,7 +57,10 @@ final class Scalars {
         public @Nullable T read(JsonNode node, String pointer, Reading reading) {
             T value = parse.apply(node);
             if (value == null) {
-                reading.complain(pointer, node, tooFine(node) ? allowed + ", with at most " + MOST_DECIMALS + " decimals" : allowed);
+                reading.complain(
+                        pointer,
+                        node,
+                        tooFine(node) ? allowed + ", with at most " + MOST_DECIMALS + " decimals" : allowed);
             }
             return value;
         }

@@ -104,10 +104,9 @@ final class Shapes {
             @Override
             public List<T> read(JsonNode node, String pointer, Reading reading) {
                 List<T> values = readAll(element, node, pointer, reading);
-                values.sort(Comparator.comparing(
-                        value -> value instanceof Fact fact
-                                ? fact.path()
-                                : element.write(value).toString()));
+                values.sort(Comparator.comparing(value -> value instanceof Fact fact
+                        ? fact.path()
+                        : element.write(value).toString()));
                 return values;
             }
 
@@ -177,7 +176,8 @@ final class Shapes {
                 }
                 for (Map.Entry<String, JsonNode> entry : node.properties()) {
                     String at = RecordShape.child(pointer, entry.getKey());
-                    T value = allowed(name, entry.getKey(), at, reading) && !entry.getValue().isNull()
+                    T value = allowed(name, entry.getKey(), at, reading)
+                                    && !entry.getValue().isNull()
                             ? element.read(entry.getValue(), at, reading)
                             : null;
                     if (value != null) {

@@ -3,15 +3,12 @@ package org.leadershipadvisor.profile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns bytes into text, or says where they are none. */
 final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE = "text in UTF-8; save the file as UTF-8";
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     private Utf8() {}
 
@@ -46,10 +43,12 @@ final class Utf8 {
     }
 
     private static void complainOfControls(String name, String text) {
-        Matcher control = CONTROL.matcher(text);
-        if (control.find()) {
-            String found = "a control character (U+%04X)".formatted((int) text.charAt(control.start()));
-            throw InvalidProfileException.at(name, Place.of(text, control.start()), found, "text without control characters");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+                String found = "a control character (U+%04X)".formatted((int) c);
+                throw InvalidProfileException.at(name, Place.of(text, i), found, "text without control characters");
+            }
         }
     }
 }

@@ -23,8 +23,7 @@ final class ProfileDocuments {
             .build();
 
     /** The least there must be. */
-    static final String LEAST =
-            """
+    static final String LEAST = """
             organization: { id: m, name: Mercy, setting: other }
             assessedOn: 2026-10-15
             """;

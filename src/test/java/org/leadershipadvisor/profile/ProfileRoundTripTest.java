@@ -38,9 +38,22 @@ final class ProfileRoundTripTest {
 
     private static List<String> everyField() {
         return Stream.of(
-                        Profile.class, Organization.class, Aim.class, Measure.class, Strategy.class, Project.class,
-                        ProjectLeader.class, Leader.class, Skill.class, Board.class, Committee.class, Finance.class,
-                        Physicians.class, Patients.class, Answer.class, Rater.class)
+                        Profile.class,
+                        Organization.class,
+                        Aim.class,
+                        Measure.class,
+                        Strategy.class,
+                        Project.class,
+                        ProjectLeader.class,
+                        Leader.class,
+                        Skill.class,
+                        Board.class,
+                        Committee.class,
+                        Finance.class,
+                        Physicians.class,
+                        Patients.class,
+                        Answer.class,
+                        Rater.class)
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .toList();
@@ -75,13 +88,13 @@ final class ProfileRoundTripTest {
         String pretty = ProfileDocuments.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
         assertThat(ProfileDocuments.read("x.yml", yaml)).isEqualTo(FULL);
         assertThat(ProfileDocuments.read("x.json", pretty)).isEqualTo(FULL);
-        assertThat(ProfileDocuments.read("x.YAML", pretty.replace("\n", "\r\n"))).isEqualTo(FULL);
+        assertThat(ProfileDocuments.read("x.YAML", pretty.replace("\n", "\r\n")))
+                .isEqualTo(FULL);
     }
 
     @Test
     void waysToWriteANumberChangeNothing() {
-        String json =
-                """
+        String json = """
                 {"organization": {"id": "m", "name": "M", "setting": "other", "attributes": {"beds": %s}},
                  "assessedOn": "2026-10-15", "board": {"aimsAgendaPosition": %s, "qualityTimeShare": %s}}
                 """;

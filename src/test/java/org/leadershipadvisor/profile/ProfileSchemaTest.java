@@ -18,8 +18,7 @@ import org.leadershipadvisor.framework.Framework;
 /** Keeps the stored schema what the records and the vocabulary make of it. */
 final class ProfileSchemaTest {
 
-    private static final Path STORED =
-            Path.of("src/main/resources/org/leadershipadvisor/profile/profile.schema.json");
+    private static final Path STORED = Path.of("src/main/resources/org/leadershipadvisor/profile/profile.schema.json");
 
     @Test
     void theStoredSchemaIsFresh() throws IOException {
@@ -35,13 +34,10 @@ final class ProfileSchemaTest {
 
     private static String generated() throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(indenter);
-        return new JsonMapper()
-                        .writer(printer)
-                        .writeValueAsString(new SchemaOfRecords(Framework.builtIn()).schema())
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter);
+        return new JsonMapper().writer(printer).writeValueAsString(new SchemaOfRecords(Framework.builtIn()).schema())
                 + "\n";
     }
 

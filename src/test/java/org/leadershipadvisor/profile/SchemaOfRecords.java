@@ -47,8 +47,10 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
     ObjectNode schema() {
         ObjectNode generated = generator().generateSchema(Profile.class);
         ((ObjectNode) generated.path("properties"))
-                .set(RecordShape.SCHEMA, nullable(object().put("type", "string")
-                        .put("description", "The address of this schema, for editors")));
+                .set(
+                        RecordShape.SCHEMA,
+                        nullable(object().put("type", "string")
+                                .put("description", "The address of this schema, for editors")));
         ObjectNode schema = object();
         schema.set("$schema", generated.path("$schema"));
         schema.put("$id", ID).put("title", "Profile of an organisation");
@@ -60,11 +62,7 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
     private SchemaGenerator generator() {
         SchemaGeneratorConfigBuilder builder = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                .with(
-                        Option.DEFINITIONS_FOR_ALL_OBJECTS,
-                        Option.INLINE_NULLABLE_SCHEMAS,
-                        Option.STANDARD_FORMATS)
-;
+                .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.INLINE_NULLABLE_SCHEMAS, Option.STANDARD_FORMATS);
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider(this)
                 .withAdditionalPropertiesResolver(
@@ -72,12 +70,15 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
                 .withPropertySorter((unused, unusedToo) -> 0)
                 .withDefinitionNamingStrategy(new DefinitionNames());
         builder.forFields()
-                .withDescriptionResolver(scope -> item(scope) ? null : field(scope).value())
+                .withDescriptionResolver(
+                        scope -> item(scope) ? null : field(scope).value())
                 .withRequiredCheck(scope -> field(scope).required())
                 .withNullableCheck(scope -> !item(scope) && !field(scope).required())
                 .withStringPatternResolver(SchemaOfRecords::pattern)
-                .withNumberInclusiveMinimumResolver(scope -> bound(scope, field(scope).min()))
-                .withNumberInclusiveMaximumResolver(scope -> bound(scope, field(scope).max()))
+                .withNumberInclusiveMinimumResolver(
+                        scope -> bound(scope, field(scope).min()))
+                .withNumberInclusiveMaximumResolver(
+                        scope -> bound(scope, field(scope).max()))
                 .withTargetTypeOverridesResolver(SchemaOfRecords::alternatives);
         return new SchemaGenerator(builder.build());
     }
@@ -119,8 +120,7 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
     private static @Nullable List<ResolvedType> alternatives(FieldScope scope) {
         ResolvedType type = scope.getType();
         return type.getErasedType() == Stated.class
-                ? List.of(
-                        type.getTypeParameters().get(0), scope.getContext().resolve(None.class))
+                ? List.of(type.getTypeParameters().get(0), scope.getContext().resolve(None.class))
                 : null;
     }
 
@@ -183,7 +183,8 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
                 ObjectNode answer = object().put("description", wording.of(practice.question()));
                 answer.putArray("anyOf")
                         .add(object().put("type", "null"))
-                        .add(context.createDefinitionReference(context.getTypeContext().resolve(Answer.class)));
+                        .add(context.createDefinitionReference(
+                                context.getTypeContext().resolve(Answer.class)));
                 properties(practices).set(practice.id().substring(topic.id().length() + 1), answer);
             }
             properties(answers).set(topic.id(), nullable(practices));
@@ -249,9 +250,7 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
     private static final class DefinitionNames extends DefaultSchemaDefinitionNamingStrategy {
         @Override
         public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {
-            return key.getType().getErasedType() == Map.class
-                    ? "Answers"
-                    : super.getDefinitionNameForKey(key, context);
+            return key.getType().getErasedType() == Map.class ? "Answers" : super.getDefinitionNameForKey(key, context);
         }
     }
 }
