@@ -146,10 +146,8 @@ final class Explanations {
     /** How what was said and what was measured differ. */
     String difference(Standing standing) {
         Said said = standing.said();
-        if (said == null || said.levels().meets(standing.measured())) {
-            return framework.sentence("registers-differ");
-        }
-        return fill("differs", Map.of("said", levels(said.levels()), "measured", levels(standing.measured())));
+        Interval spoken = said == null ? Interval.UNKNOWN : said.levels();
+        return fill("differs", Map.of("said", levels(spoken), "measured", levels(standing.measured())));
     }
 
     /** An interval of levels in words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,25 +38,25 @@ final class Ranking {
         return List.copyOf(ranked);
     }
 
-    /** The best of what can start now, first spread over the leverage points, then filled up in order. */
+    /** The best of what can start now, first spread over practices and leverage points, then filled up in order. */
     private static Set<String> focus(List<Recommendation> ordered) {
         List<Recommendation> startable = ordered.stream()
                 .filter(one -> one.wave() == Wave.NOW && one.status() != Status.HELD_BACK)
                 .toList();
-        Set<String> focus = new HashSet<>();
+        Set<String> focus = new LinkedHashSet<>();
+        Set<String> practices = new HashSet<>();
         Map<Integer, Integer> perPoint = new HashMap<>();
         for (Recommendation one : startable) {
-            int point =
-                    one.leveragePoints().isEmpty() ? 0 : one.leveragePoints().get(0);
-            if (focus.size() < MOST_IN_FOCUS && perPoint.merge(point, 1, Integer::sum) <= MOST_ON_ONE_POINT) {
+            int point = one.leveragePoints().stream().findFirst().orElse(0);
+            boolean room = focus.size() < MOST_IN_FOCUS && perPoint.getOrDefault(point, 0) < MOST_ON_ONE_POINT;
+            if (room && practices.add(one.practice())) {
                 focus.add(one.id());
+                perPoint.merge(point, 1, Integer::sum);
             }
         }
         startable.stream()
                 .map(Recommendation::id)
-                .filter(id -> !focus.contains(id))
-                .limit(MOST_IN_FOCUS - focus.size())
-                .toList()
+                .takeWhile(id -> focus.size() < MOST_IN_FOCUS)
                 .forEach(focus::add);
         return focus;
     }

@@ -13,7 +13,6 @@ import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Hash;
-import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Wording;
 import org.leadershipadvisor.inference.Candidate;
@@ -57,7 +56,7 @@ final class Recommendations {
     private Recommendation recommendation(Candidate candidate) {
         Standing standing = Objects.requireNonNull(conclusions.standings().get(candidate.practice()));
         Practice practice = framework.practice(candidate.practice());
-        Action action = worded(framework.action(candidate.recommendation()), standing);
+        Action action = framework.action(candidate.recommendation()).worded(standing.levels(), standing.stalled());
         List<Reason> why = reasons.getOrDefault(action.id(), List.of());
         List<String> subjects = why.stream()
                 .flatMap(reason -> reason.subjects().stream())
@@ -74,7 +73,7 @@ final class Recommendations {
                 action.how().stream().map(wording::of).toList(),
                 wording.of(action.doneWhen()),
                 wording.role(action.owner()),
-                candidate.effort(),
+                action.effort(),
                 0,
                 sequence.wave(practice.id()),
                 false,
@@ -90,15 +89,6 @@ final class Recommendations {
                 practice.leveragePoints(),
                 practice.components(),
                 framework.topic(practice.topic()).orElseThrow().source());
-    }
-
-    /** The words that fit how the practice stands: stalled before half way before the plain ones. */
-    private static Action worded(Action action, Standing standing) {
-        if (standing.stalled() && action.stalled() != null) {
-            return action.as(action.stalled());
-        }
-        boolean halfway = standing.levels().equals(Interval.exactly(Interval.PROGRESS));
-        return halfway ? action.as(action.halfway()) : action;
     }
 
     private Status status(List<Reason> why) {

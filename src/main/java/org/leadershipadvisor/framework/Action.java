@@ -48,6 +48,14 @@ public record Action(
             @Nullable String doneWhen,
             @Nullable Effort effort) {}
 
+    /** This action in the words that fit how its practice stands: stalled before half way before the plain ones. */
+    public Action worded(Interval levels, boolean hasStalled) {
+        if (hasStalled && stalled != null) {
+            return as(stalled);
+        }
+        return as(levels.equals(Interval.exactly(Interval.PROGRESS)) ? halfway : null);
+    }
+
     /** This action in the words of a variant. */
     public Action as(@Nullable Variant variant) {
         if (variant == null) {

@@ -79,6 +79,11 @@ public record Interval(int low, int high) {
         return new Interval(Math.min(low, other.low), Math.max(high, other.high));
     }
 
+    /** The lower of the two at either end. */
+    public Interval weaker(Interval other) {
+        return new Interval(Math.min(low, other.low), Math.min(high, other.high));
+    }
+
     /** This interval with both ends moved to the nearest level of the bounds. */
     public Interval clampInto(Interval bounds) {
         return new Interval(bounds.clamp(low), bounds.clamp(high));

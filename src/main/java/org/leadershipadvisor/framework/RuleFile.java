@@ -55,6 +55,7 @@ final class RuleFile {
             }
         }
         Matcher bound = BOUND.matcher(when);
-        return (id.isEmpty() && bound.find() ? bound.group(1) : id) + "#" + code;
+        boolean ofPractice = conclusion.startsWith("Reason.") && id.isEmpty();
+        return (ofPractice && bound.find() ? bound.group(1) : id) + "#" + code;
     }
 }

@@ -7,9 +7,10 @@ import org.leadershipadvisor.framework.Effort;
  *
  * @param recommendation the action's id
  * @param practice id of the practice it brings about
- * @param missing levels that are surely missing until the practice is in place, 0 to 3
- * @param freesGaps gaps that wait for it, through all hard prerequisites
- * @param freesDoubts doubts that wait for it, through all hard prerequisites
+ * @param remedy whether it answers the gap in its practice as a whole, not something particular
+ * @param missing levels that a remedy's practice surely misses until it is in place, 0 to 3
+ * @param freesGaps gaps that wait for a remedy, through all hard prerequisites
+ * @param freesDoubts doubts that wait for a remedy, through all hard prerequisites
  * @param leveragePoint whether its practice counts towards a leverage point's score
  * @param unconditional whether nothing must come before its practice
  * @param stalled whether its practice has stood still for too long
@@ -18,6 +19,7 @@ import org.leadershipadvisor.framework.Effort;
 public record Candidate(
         String recommendation,
         String practice,
+        boolean remedy,
         int missing,
         int freesGaps,
         int freesDoubts,

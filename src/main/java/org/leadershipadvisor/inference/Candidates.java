@@ -33,19 +33,25 @@ final class Candidates {
     private Candidate candidate(Action action) {
         Practice practice = framework.practice(action.practice());
         Standing standing = Objects.requireNonNull(standings.get(practice.id()));
-        List<Standing> waiting = framework.prerequisites().waitingFor(practice.id()).stream()
-                .map(standings::get)
-                .filter(Objects::nonNull)
-                .toList();
+        boolean remedy = action.id().equals(practice.remedy());
+        List<Standing> waiting = remedy ? waiting(practice.id()) : List.of();
         return new Candidate(
                 action.id(),
                 practice.id(),
-                Math.max(0, Interval.IN_PLACE - standing.levels().high()),
+                remedy,
+                remedy ? Math.max(0, Interval.IN_PLACE - standing.levels().high()) : 0,
                 (int) waiting.stream().filter(Standing::gap).count(),
                 (int) waiting.stream().filter(Standing::doubt).count(),
                 framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints(),
                 framework.prerequisites().requiredBy(practice.id()).isEmpty(),
                 standing.stalled(),
-                action.effort());
+                action.worded(standing.levels(), standing.stalled()).effort());
+    }
+
+    private List<Standing> waiting(String practice) {
+        return framework.prerequisites().waitingFor(practice).stream()
+                .map(standings::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -104,6 +104,11 @@ public record Evidence(
         return new Evidence(practice, code, levels.clampInto(bounds), values, share, from);
     }
 
+    /** Where the entries it rests on stand, as one text to sort by. */
+    String paths() {
+        return from.stream().map(Fact::path).toList().toString();
+    }
+
     static String plain(Number number) {
         return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }

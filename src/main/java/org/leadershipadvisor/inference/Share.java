@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Fact;
 import org.leadershipadvisor.profile.Ternary;
@@ -25,6 +26,17 @@ public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
         return votes.stream()
                 .filter(vote -> vote.says() == answer)
                 .map(Vote::fact)
+                .sorted(Comparator.comparing(Fact::path))
+                .toList();
+    }
+
+    /** The entries of both; none may be in both. */
+    public Share plus(Share other) {
+        return new Share(both(yes, other.yes), both(no, other.no), both(unknown, other.unknown));
+    }
+
+    private static List<Fact> both(List<Fact> some, List<Fact> others) {
+        return Stream.concat(some.stream(), others.stream())
                 .sorted(Comparator.comparing(Fact::path))
                 .toList();
     }

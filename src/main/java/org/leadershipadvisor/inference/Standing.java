@@ -13,7 +13,7 @@ import org.leadershipadvisor.framework.Interval;
  * @param said what was said, if anything
  * @param evidence what was measured, by code
  * @param measured the levels that the evidence leaves possible
- * @param difference whether what was said and what was measured cannot both be right, or measures disagree
+ * @param difference whether what was said and what was measured cannot both be right
  * @param stalled whether it has stood still below its place for too long
  * @param composite whether it is concluded from parts
  * @param partsFirst whether one of its parts comes first: it is surely not in place, or somebody is unsure of it

@@ -77,10 +77,9 @@ final class Standings {
 
     private void put(Practice practice, @Nullable Said said, Interval levels, boolean partsFirst) {
         List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::code))
+                .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
                 .toList();
-        boolean agree = agree(found);
-        Interval measured = measured(found, agree);
+        Interval measured = measured(found);
         boolean differs = (said != null && !said.levels().meets(measured)) || !levels.meets(measured);
         Interval result = levels.clampInto(measured);
         standings.put(
@@ -92,23 +91,17 @@ final class Standings {
                         said,
                         found,
                         measured,
-                        differs || !agree,
+                        differs,
                         result.gap() && stalled(said),
                         practice.composite(),
                         partsFirst));
     }
 
-    private static boolean agree(List<Evidence> found) {
-        int low = found.stream().mapToInt(one -> one.levels().low()).max().orElse(Interval.ABSENT);
-        int high = found.stream().mapToInt(one -> one.levels().high()).min().orElse(Interval.EXEMPLARY);
-        return low <= high;
-    }
-
-    /** Measures that agree narrow one another; measures that do not leave open all that any of them says. */
-    private static Interval measured(List<Evidence> found, boolean agree) {
+    /** Measures narrow one another; where they cannot, each measures a part, and the weakest part counts. */
+    private static Interval measured(List<Evidence> found) {
         return found.stream()
                 .map(Evidence::levels)
-                .reduce(agree ? Interval::intersect : Interval::hull)
+                .reduce((one, other) -> one.meets(other) ? one.intersect(other) : one.weaker(other))
                 .orElse(Interval.UNKNOWN);
     }
 

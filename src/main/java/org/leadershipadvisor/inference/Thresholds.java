@@ -26,6 +26,10 @@ public final class Thresholds {
     public static final BigDecimal RELEASED_TIME = new BigDecimal("0.2");
     /** Predicted effect of the planned work as a share of the aim: some, half, all of it. Ours. */
     public static final Steps PLANNED_EFFECT = new Steps(0.000_001, 0.5, 1);
+    /** Changes of pace, people or resources in 12 months that measures gave rise to: some, twice, quarterly. Ours. */
+    public static final Steps EXECUTION_CORRECTIONS = new Steps(1, 2, 4);
+    /** No change at all. */
+    public static final int NO_CHANGE = 0;
     /** Waste removed each year as a share of operating cost. IHI efficiency paper: one per cent. */
     public static final BigDecimal WASTE_TARGET = new BigDecimal("0.01");
     /** Length of an initiative after which it should show improvement, in days. Kaiser Permanente: 90 to 120. */
@@ -37,9 +41,6 @@ public final class Thresholds {
 
     /** Decisions reversed or put off because of one person in 12 months: up to six, two, none. Ours. */
     public static final Steps STOPPED_DECISIONS = new Steps(6, 2, 0);
-    /** No decision at all. */
-    public static final int NO_DECISION = 0;
-
     /** Anything above nothing. */
     public static final double ANY = 0.000_001;
     /** Place of the item that leads an agenda, formalities not counted. The deck asks for a prominent place; first is ours. */

@@ -16,6 +16,8 @@ public final class Weights {
     public static final int MOST_FREED = 24;
     /** A practice of a leverage point itself, not of what lies underneath. */
     public static final int LEVERAGE_POINT = 10;
+    /** Registers show outright what is wrong, so that the action can begin with it. */
+    public static final int PARTICULAR = 10;
     /** Nothing comes before it and nothing waits for it: it can start at once, and would always sink otherwise. */
     public static final int AT_ONCE = 8;
     /** It has stood still for too long. */

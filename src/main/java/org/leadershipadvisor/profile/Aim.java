@@ -65,4 +65,24 @@ public record Aim(
     public Ternary specific() {
         return target.given().and(due.given());
     }
+
+    /** The id of the measure that shows progress, where there is one. */
+    public @Nullable String measureId() {
+        return measure.valueOrNull();
+    }
+
+    /** Whether the planned work is predicted to reach it. */
+    public Ternary enoughPlanned() {
+        return Ternary.atLeast(plannedEffect, 1);
+    }
+
+    /** Whether it counts for anything in the appraisal of the chief executive. */
+    public Ternary inAppraisal() {
+        return appraisalWeight == null ? Ternary.UNKNOWN : Ternary.of(appraisalWeight.signum() > 0);
+    }
+
+    /** Whether its date has passed on a day: no where it has none. */
+    public Ternary overdue(LocalDate asOf) {
+        return due.value().map(day -> Ternary.of(day.isBefore(asOf))).orElse(due.given());
+    }
 }

@@ -30,4 +30,18 @@ public record Board(
     public String label() {
         return "the board";
     }
+
+    /** Whether it looks at the measures of the aims at all. */
+    public Ternary looksAtAims() {
+        return some(aimReviewsPerYear);
+    }
+
+    /** Whether it reviews how the strategy is carried out at all. */
+    public Ternary reviewsExecution() {
+        return some(executionReviewsPerYear);
+    }
+
+    private static Ternary some(@Nullable BigDecimal times) {
+        return times == null ? Ternary.UNKNOWN : Ternary.of(times.signum() > 0);
+    }
 }

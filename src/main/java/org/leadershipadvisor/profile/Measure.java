@@ -66,6 +66,11 @@ public record Measure(
         PUBLIC
     }
 
+    /** Whether it is reported at least so often, from data that are no older, both in days. */
+    public Ternary timely(int longestInterval, int longestLag) {
+        return Ternary.atMost(reportedEveryDays, longestInterval).and(Ternary.atMost(lagDays, longestLag));
+    }
+
     /** Whether a body looks at it. */
     public Ternary reviewedBy(Body body) {
         return reviewedBy == null ? Ternary.UNKNOWN : Ternary.of(reviewedBy.contains(body));

@@ -2,6 +2,7 @@ package org.leadershipadvisor.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A project or initiative. */
@@ -124,6 +125,16 @@ public record Project(
     /** Whether it should know where it goes next: past testing, unless it is already at work everywhere. */
     public boolean dueToSpread() {
         return stage == Stage.SPREAD || (pastTesting() && scope != Scope.SYSTEM);
+    }
+
+    /** Whether it serves an aim. */
+    public Ternary serves(Aim served) {
+        return aim.value().map(id -> Ternary.of(id.equals(served.id()))).orElse(aim.given());
+    }
+
+    /** The days since it began, where that day is known. */
+    public @Nullable Long daysRunning(LocalDate asOf) {
+        return startedOn == null ? null : ChronoUnit.DAYS.between(startedOn, asOf);
     }
 
     /** Whether a physician leads it. */

@@ -37,7 +37,7 @@ public final class MarkdownReport implements Report {
 
         String write() {
             line("# " + escape(advice.organization().name()));
-            paragraph("Leadership advice for a " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
+            paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
                     + ". " + Phrases.coverage(advice));
             section(Phrases.FOCUS, Phrases.focus(advice), this::full);
             section(Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW), this::full);

@@ -45,13 +45,13 @@ final class Phrases {
 
     static String setting(Advice advice) {
         return switch (advice.organization().setting()) {
-            case COMMUNITY_HOSPITAL -> "community hospital";
-            case ACADEMIC_CENTER -> "academic medical centre";
-            case HEALTH_SYSTEM -> "health system";
-            case SPECIALTY_HOSPITAL -> "specialty hospital";
-            case GROUP_PRACTICE -> "group practice";
-            case TRIBAL_CLINIC -> "tribal clinic";
-            case OTHER -> "health-care organisation";
+            case COMMUNITY_HOSPITAL -> "a community hospital";
+            case ACADEMIC_CENTER -> "an academic medical centre";
+            case HEALTH_SYSTEM -> "a health system";
+            case SPECIALTY_HOSPITAL -> "a specialty hospital";
+            case GROUP_PRACTICE -> "a group practice";
+            case TRIBAL_CLINIC -> "a tribal clinic";
+            case OTHER -> "a health-care organisation";
         };
     }
 
@@ -99,6 +99,13 @@ final class Phrases {
         return steps.stream().map(step -> stop(step.sentence())).collect(Collectors.joining(" "));
     }
 
+    /** The first steps of an explanation, and how many are left out. */
+    static String because(List<Because> steps, int most) {
+        return steps.size() <= most
+                ? because(steps)
+                : because(steps.subList(0, most)) + " And " + (steps.size() - most) + " more.";
+    }
+
     /** What stands before a recommendation, one sentence each; empty where nothing does. */
     static List<String> before(Recommendation recommendation) {
         List<String> lines = new ArrayList<>();
@@ -119,6 +126,14 @@ final class Phrases {
                 .map(PracticeRef::statement)
                 .map(Wording::uncapital)
                 .collect(Collectors.joining("; ")));
+    }
+
+    /** The first few practices, and how many are left out. */
+    static String refs(List<PracticeRef> refs, int most) {
+        return refs.size() <= most
+                ? refs(refs)
+                : stop(refs(refs.subList(0, most)).replaceFirst("\\.$", "") + "; and " + (refs.size() - most)
+                        + " more");
     }
 
     static String points(List<Integer> numbers) {

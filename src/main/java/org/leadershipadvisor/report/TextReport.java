@@ -21,6 +21,9 @@ public final class TextReport implements Report {
     public static final int STANDARD_WIDTH = 80;
 
     private static final int QUESTIONS_SHOWN = 10;
+    private static final int STEPS_SHOWN = 5;
+    private static final int FREED_SHOWN = 3;
+    private static final int NAME = 46;
     private static final int BAR = 20;
     private static final int HIGHEST_LEVEL = 4;
 
@@ -60,7 +63,7 @@ public final class TextReport implements Report {
     private static void head(TextPage page, Advice advice) {
         page.paragraph("", "", advice.organization().name());
         page.paragraph(
-                "", "", "Leadership advice for a " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf()));
+                "", "", "Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf()));
         page.blank();
         page.paragraph("", "", Phrases.coverage(advice) + " " + summary(advice));
     }
@@ -96,9 +99,9 @@ public final class TextReport implements Report {
         page.labelled("Done when", one.doneWhen());
         page.labelled("Owner", Phrases.capitalized(one.owner()) + ", " + effort(one));
         Phrases.before(one).forEach(line -> page.labelled("Needs", line));
-        page.labelled("Because", Phrases.because(one.because()));
+        page.labelled("Because", Phrases.because(one.because(), STEPS_SHOWN));
         if (!one.frees().isEmpty()) {
-            page.labelled("Frees", Phrases.capitalized(Phrases.refs(one.frees())));
+            page.labelled("Frees", Phrases.capitalized(Phrases.refs(one.frees(), FREED_SHOWN)));
         }
         page.labelled("Priority", Phrases.arithmetic(one.priority()));
         page.labelled(
@@ -119,7 +122,7 @@ public final class TextReport implements Report {
             }
             page.labelled("Owner", Phrases.capitalized(one.owner()) + ", " + effort(one));
             Phrases.before(one).forEach(line -> page.labelled("Needs", line));
-            page.labelled("Because", Phrases.because(one.because()));
+            page.labelled("Because", Phrases.because(one.because(), STEPS_SHOWN));
             page.labelled("Priority", Phrases.arithmetic(one.priority()));
         }
     }
@@ -151,7 +154,7 @@ public final class TextReport implements Report {
     private static void points(TextPage page, Advice advice) {
         page.heading(Phrases.POINTS);
         for (LeveragePointScore point : advice.leveragePoints()) {
-            String name = TextPage.pad(point.number() + " " + point.name(), 42);
+            String name = TextPage.pad(point.number() + " " + point.name(), NAME);
             page.line(name + bar(point.score()) + "  " + Phrases.score(point.score()));
         }
         page.blank();

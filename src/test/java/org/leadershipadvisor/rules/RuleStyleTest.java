@@ -31,7 +31,7 @@ class RuleStyleTest {
     private static final Framework FRAMEWORK = Framework.builtIn();
     private static final Pattern RULE = Pattern.compile("^rule \"(.*?)\"$(.*?)^when$(.*?)^then$(.*?)^end$", flags());
     private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|ruleflow-group|no-loop|"
-            + "lock-on-active|modify|update|delete|retract|eval|global|function|from\\s+collect|dialect)\\b");
+            + "lock-on-active|modify|update|delete|retract|eval|global|function|dialect)\\b");
     private static final Pattern CONCLUSION =
             Pattern.compile("^\\s*insertLogical\\((Evidence|Reason|Contradiction|Point)\\b[^;]*;\\s*$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"/-])\\d+(\\.\\d+)?(?![\\w\"/-])");
@@ -116,6 +116,24 @@ class RuleStyleTest {
             assertThat(!gathers || when.contains("Register("))
                     .as(name + ": gathers without a register")
                     .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("drls")
+    void reasonsBindThePracticeOfTheirAction(Path file) throws IOException {
+        Matcher rules = RULE.matcher(Files.readString(file));
+        while (rules.find()) {
+            Matcher action =
+                    Pattern.compile("Reason\\.of\\(\\$standing, \"([^\"]+)\"").matcher(rules.group(4));
+            Matcher bound = Pattern.compile("\\$standing : Standing\\( practice == \"([^\"]+)\"")
+                    .matcher(rules.group(3));
+            if (action.find()) {
+                assertThat(bound.find()).as(rules.group(1)).isTrue();
+                assertThat(FRAMEWORK.action(action.group(1)).practice())
+                        .as(rules.group(1))
+                        .isEqualTo(bound.group(1));
+            }
         }
     }
 
