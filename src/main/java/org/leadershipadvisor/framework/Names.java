@@ -33,7 +33,8 @@ public final class Names {
     /** The allowed name nearest to the one found, if any is near enough to be meant. */
     public static Optional<String> nearest(String found, Stream<String> allowed) {
         String wanted = found.toLowerCase(Locale.ROOT);
-        return allowed.map(name -> new Guess(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+        return allowed.filter(name -> Math.abs(name.length() - wanted.length()) <= FARTHEST_GUESS)
+                .map(name -> new Guess(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(guess -> guess.distance <= Math.min(FARTHEST_GUESS, Math.max(1, guess.name.length() / 3)))
                 .min(Comparator.comparingInt(Guess::distance).thenComparing(Guess::name))
                 .map(Guess::name);
@@ -41,21 +42,23 @@ public final class Names {
 
     private record Guess(String name, int distance) {}
 
-    /** Levenshtein's distance: how many characters must be put in, taken out or replaced. */
+    /** How many characters must be put in, taken out, replaced, or swapped with the next. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] distances = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                distances[i][j] = i == 0 || j == 0 ? i + j : distance(one, other, i, j, distances);
             }
         }
-        return row[other.length()];
+        return distances[one.length()][other.length()];
+    }
+
+    private static int distance(String one, String other, int i, int j, int[][] shorter) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int changed = shorter[i - 1][j - 1] + (same ? 0 : 1);
+        int moved = Math.min(shorter[i - 1][j], shorter[i][j - 1]) + 1;
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return Math.min(Math.min(changed, moved), swapped ? shorter[i - 2][j - 2] + 1 : Integer.MAX_VALUE);
     }
 }

@@ -23,10 +23,10 @@ public record Aim(
 
         @Field("By when, or none") Stated<LocalDate> due,
 
-        @Field("Day of the resolution by the governing body, or none")
+        @Field(value = "Day of the resolution by the governing body, or none", past = true)
         Stated<LocalDate> adoptedByBoardOn,
 
-        @Field("Day the medical executive committee adopted it in its minutes, or none")
+        @Field(value = "Day the medical executive committee adopted it in its minutes, or none", past = true)
         Stated<LocalDate> adoptedByMedicalExecutiveOn,
 
         @Field(

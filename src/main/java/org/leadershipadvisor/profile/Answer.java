@@ -8,7 +8,9 @@ import org.leadershipadvisor.framework.Interval;
 
 /** What somebody said about a practice. In a document the level alone, or an object with the level and more. */
 public record Answer(
-        @Field(value = "0 absent, 1 beginning, 2 making progress, 3 in place, 4 exemplary, unsure, or not-applicable")
+        @Field(
+                value = "0 absent, 1 beginning, 2 making progress, 3 in place, 4 exemplary, unsure, or not-applicable",
+                required = true)
         Level level,
 
         @Field("What shows it: minutes of 4 May, the audit of unit 3") @Nullable
@@ -16,10 +18,10 @@ public record Answer(
 
         @Field("What kind of evidence that is") @Nullable EvidenceKind evidenceKind,
 
-        @Field("Day the evidence or the answer is from") @Nullable
+        @Field(value = "Day the evidence or the answer is from", past = true) @Nullable
         LocalDate asOf,
 
-        @Field("Day since which the practice has stood at this level") @Nullable
+        @Field(value = "Day since which the practice has stood at this level", past = true) @Nullable
         LocalDate since,
 
         @Field("Who or what the answer comes from, as a role: never a person's name") @Nullable

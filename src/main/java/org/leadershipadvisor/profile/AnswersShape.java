@@ -33,6 +33,9 @@ final class AnswersShape implements Shape<Map<String, Answer>> {
     }
 
     private void readTopic(Topic topic, JsonNode node, String pointer, Reading reading, Map<String, Answer> answers) {
+        if (node.isNull()) {
+            return;
+        }
         if (!node.isObject()) {
             reading.complain(pointer, node, "an object of practices");
             return;

@@ -18,11 +18,17 @@ public @interface Field {
     /** Whether a document must have it. */
     boolean required() default false;
 
-    /** Whether it is an id: letters, digits, dots, hyphens and underscores, at most 100. */
+    /** Whether it is an id: letters, digits, dots, hyphens and underscores, at most 100, and not {@code none}. */
     boolean id() default false;
 
     /** The register whose ids it may hold; empty where it refers to nothing. */
     String refersTo() default "";
+
+    /** Whether it is a day that must not lie after the one the profile describes. */
+    boolean past() default false;
+
+    /** The field of the same object whose day must not lie after this one; empty where there is none. */
+    String notBefore() default "";
 
     /** The least number allowed. */
     double min() default 0;

@@ -15,6 +15,10 @@ public final class InvalidProfileException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    static InvalidProfileException at(String file, Place place, String found, String allowed) {
+        return new InvalidProfileException(List.of(Problem.at(place, file, "", found, allowed)));
+    }
+
     /** Every problem, in the document's order. */
     public List<Problem> problems() {
         return problems;

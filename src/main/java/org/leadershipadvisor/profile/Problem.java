@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Something a profile got wrong.
  *
  * @param file the name of the document
- * @param line its line, counted from 1; 0 where the problem has no place in the text
+ * @param line the line, counted from 1, where the field's name or the list's entry begins, for a missing field where
+ *     its object does; 0 where the problem has no place in the text
  * @param column its column, counted from 1; 0 where the problem has no place in the text
  * @param pointer where it stands, as a JSON pointer; empty for the document itself
  * @param found what stands there
@@ -22,11 +23,17 @@ public record Problem(
         String allowed,
         @Nullable String suggestion) {
 
+    private static final int LONGEST_POINTER = 200;
+
+    static Problem at(Place place, String file, String pointer, String found, String allowed) {
+        return new Problem(file, place.line(), place.column(), pointer, found, allowed, null);
+    }
+
     @Override
     public String toString() {
         String place = line == 0 ? file : file + ":" + line + ":" + column;
-        String at = pointer.isEmpty() ? "" : " " + pointer + ":";
+        String at = pointer.isEmpty() ? "" : " " + Quoting.cut(pointer, LONGEST_POINTER) + ":";
         String meant = suggestion == null ? "" : "; did you mean \"" + suggestion + "\"?";
-        return place + ":" + at + " found " + found + "; allowed: " + allowed + meant;
+        return place + ":" + at + " found " + found + "; expected " + allowed + meant;
     }
 }

@@ -1,15 +1,14 @@
 package org.leadershipadvisor.profile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.leadershipadvisor.framework.Framework;
 
 /** Reads profiles, strictly: every problem of a document is found and told at once. Thread-safe. */
@@ -37,17 +36,15 @@ public final class ProfileReader {
         if (Files.isDirectory(file)) {
             throw invalid(name, "a folder", "a file that holds a profile");
         }
-        if (!Files.exists(file)) {
-            throw invalid(name, "no such file", "a file that holds a profile");
-        }
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST_DOCUMENT) {
-                throw tooLarge(name, size);
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > LARGEST_DOCUMENT) {
+                throw tooLarge(name);
             }
-            return read(name, Files.readAllBytes(file));
+            return read(name, in.readNBytes(LARGEST_DOCUMENT + 1));
+        } catch (NoSuchFileException e) {
+            throw invalid(name, "no such file", "a file that holds a profile");
         } catch (IOException e) {
-            throw invalid(name, "a file that cannot be read (" + e.getClass().getSimpleName() + ")", "a readable file");
+            throw invalid(name, "a file that cannot be read", "a readable file");
         }
     }
 
@@ -55,24 +52,24 @@ public final class ProfileReader {
      * Reads a document.
      *
      * @param name how messages call it; decides between YAML and JSON as in {@link #read(Path)}
-     * @param document its bytes, in UTF-8
+     * @param document its bytes, in UTF-8, with or without a byte order mark
      * @throws InvalidProfileException where it is no valid profile, with every problem
      */
     public Profile read(String name, byte[] document) {
         if (document.length > LARGEST_DOCUMENT) {
-            throw tooLarge(name, document.length);
+            throw tooLarge(name);
         }
-        requireUtf8(name, document);
-        Syntax syntax = Syntax.of(name.toLowerCase(Locale.ROOT));
-        return bind(name, document, syntax, parse(name, document, syntax));
+        return bind(new Document(name, Syntax.of(name), Utf8.decode(name, document)));
     }
 
-    private Profile bind(String name, byte[] document, Syntax syntax, JsonNode tree) {
+    private Profile bind(Document document) {
+        List<Problem> oddities = new ArrayList<>();
+        JsonNode tree = document.tree(oddities);
         Reading reading = new Reading(framework);
         Profile profile = PROFILE.read(tree, "", reading);
-        reading.settleReferences();
-        if (profile == null || !reading.complaints().isEmpty()) {
-            throw new InvalidProfileException(new Locations(syntax, document).locate(name, reading.complaints()));
+        reading.settle(Scalars.dateOrNull(tree.path("assessedOn")));
+        if (profile == null || !reading.complaints().isEmpty() || !oddities.isEmpty()) {
+            throw new InvalidProfileException(new Locations(document).locate(reading.complaints(), oddities));
         }
         return profile;
     }
@@ -82,37 +79,14 @@ public final class ProfileReader {
         return PROFILE.write(profile).toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static JsonNode parse(String name, byte[] document, Syntax syntax) {
-        try {
-            JsonNode tree = syntax.parse(document);
-            if (tree.isMissingNode() || tree.isNull()) {
-                throw invalid(name, "an empty document", "a profile");
-            }
-            return tree;
-        } catch (JsonProcessingException e) {
-            throw new InvalidProfileException(List.of(syntax.problem(name, e)));
-        } catch (IOException e) {
-            throw invalid(name, "a document that cannot be read", "a profile");
-        }
-    }
-
-    private static void requireUtf8(String name, byte[] document) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document));
-        } catch (CharacterCodingException e) {
-            throw invalid(name, "bytes that are not UTF-8", "UTF-8; save the file as UTF-8");
-        }
-        if (document.length > 1 && (document[0] == 0 || document[1] == 0)) {
-            throw invalid(name, "text in UTF-16 or UTF-32", "UTF-8; save the file as UTF-8");
-        }
-    }
-
-    private static InvalidProfileException tooLarge(String name, long size) {
+    private static InvalidProfileException tooLarge(String name) {
         return invalid(
-                name, "a document of " + size + " bytes", "at most " + LARGEST_DOCUMENT + " bytes for one profile");
+                name,
+                "a document of more than " + LARGEST_DOCUMENT + " bytes",
+                "at most " + LARGEST_DOCUMENT + " bytes for one profile");
     }
 
     private static InvalidProfileException invalid(String name, String found, String allowed) {
-        return new InvalidProfileException(List.of(new Problem(name, 0, 0, "", found, allowed, null)));
+        return InvalidProfileException.at(name, Place.NONE, found, allowed);
     }
 }

@@ -21,8 +21,11 @@ public record Project(
         @Field("How much of the organisation it covers") @Nullable
         Scope scope,
 
-        @Field("Day it began") @Nullable LocalDate startedOn,
-        @Field("Day it ended") @Nullable LocalDate endedOn,
+        @Field(value = "Day it began", past = true) @Nullable
+        LocalDate startedOn,
+
+        @Field(value = "Day it ended", past = true, notBefore = "startedOn") @Nullable
+        LocalDate endedOn,
 
         @Field(
                 value =

@@ -1,7 +1,7 @@
 package org.leadershipadvisor.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
 
-/** One pass over a document: the problems met, the ids seen, and the references to settle at its end. */
+/** One pass over a document: the problems met, the ids seen, and what can only be settled at its end. */
 final class Reading {
 
-    private static final int LONGEST_QUOTE = 60;
-    private static final int LONGEST_LIST = 12;
+    /** Guessing costs time; nobody reads so many guesses. */
+    private static final int MOST_GUESSES = 1000;
 
     /** A problem whose line is not looked up yet. */
     record Complaint(
@@ -27,10 +27,13 @@ final class Reading {
 
     private record Reference(String pointer, String register, String id) {}
 
+    private record PastDay(String pointer, LocalDate day) {}
+
     private final Framework framework;
     private final List<Complaint> complaints = new ArrayList<>();
     private final Map<String, TreeSet<String>> ids = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<PastDay> pastDays = new ArrayList<>();
 
     Reading(Framework framework) {
         this.framework = framework;
@@ -49,26 +52,28 @@ final class Reading {
     }
 
     void complain(String pointer, JsonNode found, String allowed) {
-        complain(pointer, describe(found), allowed);
+        complain(pointer, Quoting.describe(found), allowed);
     }
 
     /** Complains that a name is none of those allowed, and guesses which was meant. */
     void complainOfName(String pointer, String found, String what, Collection<String> allowed) {
-        String guess = Names.nearest(found, allowed.stream()).orElse(null);
-        complaints.add(new Complaint(pointer, quote(found), what + list(allowed), guess));
+        String guess = complaints.size() < MOST_GUESSES
+                ? Names.nearest(found, allowed.stream()).orElse(null)
+                : null;
+        complaints.add(new Complaint(pointer, Quoting.quote(found), what + Quoting.list(allowed), guess));
     }
 
     void complainOfName(String pointer, JsonNode found, String what, Collection<String> allowed) {
         if (found.isTextual()) {
             complainOfName(pointer, found.asText(), what, allowed);
         } else {
-            complain(pointer, found, what + list(allowed));
+            complain(pointer, found, what + Quoting.list(allowed));
         }
     }
 
     void id(String register, String id, String pointer) {
         if (!ids.computeIfAbsent(register, any -> new TreeSet<>()).add(id)) {
-            complain(pointer, quote(id) + " a second time", "each id once in its register");
+            complain(pointer, Quoting.quote(id) + " a second time", "each id once in its register");
         }
     }
 
@@ -76,40 +81,27 @@ final class Reading {
         references.add(new Reference(pointer, register, id));
     }
 
-    void settleReferences() {
-        for (Reference reference : references) {
-            TreeSet<String> known = ids.getOrDefault(reference.register, new TreeSet<>());
-            if (!known.contains(reference.id)) {
-                String what = known.isEmpty()
-                        ? "the id of an entry of " + reference.register + ", which has none"
-                        : "the id of an entry of " + reference.register + ": ";
-                complainOfName(reference.pointer, reference.id, what, known);
-            }
+    void past(LocalDate day, String pointer) {
+        pastDays.add(new PastDay(pointer, day));
+    }
+
+    /** Settles what hangs on the rest of the document; the day described is null where it is missing or wrong. */
+    void settle(@Nullable LocalDate assessedOn) {
+        references.forEach(this::settle);
+        if (assessedOn != null) {
+            pastDays.stream()
+                    .filter(past -> past.day.isAfter(assessedOn))
+                    .forEach(past ->
+                            complain(past.pointer, past.day.toString(), "a day not after assessedOn, " + assessedOn));
         }
     }
 
-    static String list(Collection<String> names) {
-        String shown = String.join(", ", names.stream().limit(LONGEST_LIST).toList());
-        return names.size() <= LONGEST_LIST ? shown : shown + " and " + (names.size() - LONGEST_LIST) + " more";
-    }
-
-    static String describe(JsonNode node) {
-        if (node.isTextual()) {
-            return quote(node.asText());
+    private void settle(Reference reference) {
+        TreeSet<String> known = ids.getOrDefault(reference.register, new TreeSet<>());
+        if (!known.contains(reference.id)) {
+            String what = "the id of an entry of " + reference.register;
+            complainOfName(
+                    reference.pointer, reference.id, known.isEmpty() ? what + ", which has none" : what + ": ", known);
         }
-        if (node.isContainerNode()) {
-            return node.getNodeType() == JsonNodeType.ARRAY ? "a list" : "an object";
-        }
-        return node.asText();
-    }
-
-    /** The text in quotation marks, without control characters, cut where it is long. */
-    static String quote(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", "\uFFFD");
-        int length = clean.codePointCount(0, clean.length());
-        return length <= LONGEST_QUOTE
-                ? "\"" + clean + "\""
-                : "\"" + clean.substring(0, clean.offsetByCodePoints(0, LONGEST_QUOTE)) + "…\" (" + length
-                        + " characters)";
     }
 }

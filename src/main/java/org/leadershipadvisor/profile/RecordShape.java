@@ -7,9 +7,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape<T extends Record> implements Shape<T> {
 
     /** Names the schema of a document; editors read it, nothing else does. */
-    private static final String SCHEMA = "$schema";
+    static final String SCHEMA = "$schema";
 
     private record Component(String name, Field field, Method accessor, Shape<Object> shape) {}
 
@@ -64,25 +64,33 @@ final class RecordShape<T extends Record> implements Shape<T> {
     @Override
     public @Nullable T read(JsonNode node, String pointer, Reading reading) {
         if (!node.isObject()) {
-            reading.complain(pointer, node, "an object with the fields " + Reading.list(components.keySet()));
+            reading.complain(pointer, node, "an object with the fields " + Quoting.list(components.keySet()));
             return null;
         }
-        complainOfStrangers(node, pointer, reading);
         int before = reading.complaints().size();
-        List<@Nullable Object> values = new ArrayList<>();
+        complainOfStrangers(node, pointer, reading);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Component component : components.values()) {
-            values.add(value(component, node, pointer, reading));
+            values.put(component.name, value(component, node, pointer, reading));
         }
-        return reading.complaints().size() > before ? null : construct(values);
+        complainOfOrder(values, pointer, reading);
+        return reading.complaints().size() > before ? null : construct(values.values());
     }
 
     private void complainOfStrangers(JsonNode node, String pointer, Reading reading) {
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            boolean schema = pointer.isEmpty() && entry.getKey().equals(SCHEMA);
-            if (!schema && !components.containsKey(entry.getKey())) {
-                reading.complainOfName(
-                        child(pointer, entry.getKey()), entry.getKey(), "the fields ", components.keySet());
+            String at = child(pointer, entry.getKey());
+            if (pointer.isEmpty() && entry.getKey().equals(SCHEMA)) {
+                complainOfSchema(entry.getValue(), at, reading);
+            } else if (!components.containsKey(entry.getKey())) {
+                reading.complainOfName(at, entry.getKey(), "the fields ", components.keySet());
             }
+        }
+    }
+
+    private static void complainOfSchema(JsonNode node, String pointer, Reading reading) {
+        if (!node.isTextual() && !node.isNull()) {
+            reading.complain(pointer, node, "the address of a schema, as a text");
         }
     }
 
@@ -90,7 +98,10 @@ final class RecordShape<T extends Record> implements Shape<T> {
         JsonNode node = object.path(component.name);
         if (node.isMissingNode() || node.isNull()) {
             if (component.field.required()) {
-                reading.complain(pointer, "no field " + component.name, "an object that has it");
+                reading.complain(
+                        pointer,
+                        "no field " + component.name,
+                        "the field " + component.name + ": " + component.field.value());
             }
             return null;
         }
@@ -102,7 +113,19 @@ final class RecordShape<T extends Record> implements Shape<T> {
         return value;
     }
 
-    private T construct(List<@Nullable Object> values) {
+    private void complainOfOrder(Map<String, @Nullable Object> values, String pointer, Reading reading) {
+        for (Component component : components.values()) {
+            String first = component.field.notBefore();
+            if (values.get(first) instanceof LocalDate start
+                    && values.get(component.name) instanceof LocalDate end
+                    && end.isBefore(start)) {
+                reading.complain(
+                        child(pointer, component.name), end.toString(), "a day not before " + first + ", " + start);
+            }
+        }
+    }
+
+    private T construct(Collection<@Nullable Object> values) {
         try {
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {

@@ -35,7 +35,7 @@ final class Shapes {
         } else if (plain == BigDecimal.class) {
             return Scalars.decimal(field);
         } else if (plain == LocalDate.class) {
-            return Scalars.date();
+            return Scalars.date(field);
         } else if (plain == Ternary.class) {
             return Scalars.ternary();
         } else if (plain == Object.class) {
@@ -153,26 +153,33 @@ final class Shapes {
         return values;
     }
 
+    private static boolean allowed(String map, String key, String pointer, Reading reading) {
+        if (map.equals("roleWords") && !reading.framework().roles().contains(key)) {
+            reading.complainOfName(pointer, key, "a role: ", reading.framework().roles());
+            return false;
+        }
+        if (!Scalars.isText(key)) {
+            reading.complain(pointer, Quoting.quote(key), "a name that is not blank and has no control characters");
+            return false;
+        }
+        return true;
+    }
+
     private static <T> Shape<Map<String, T>> map(Shape<T> element, String name) {
         return new Shape<>() {
             @Override
             public Map<String, T> read(JsonNode node, String pointer, Reading reading) {
                 Map<String, T> values = new TreeMap<>();
                 if (!node.isObject()) {
-                    reading.complain(pointer, node, "an object");
+                    reading.complain(pointer, node, "an object: names and what they stand for");
                     return values;
                 }
                 for (Map.Entry<String, JsonNode> entry : node.properties()) {
                     String at = RecordShape.child(pointer, entry.getKey());
-                    if (name.equals("roleWords") && !reading.framework().roles().contains(entry.getKey())) {
-                        reading.complainOfName(
-                                at,
-                                entry.getKey(),
-                                "a role: ",
-                                reading.framework().roles());
-                        continue;
-                    }
-                    T value = element.read(entry.getValue(), at, reading);
+                    T value = allowed(name, entry.getKey(), at, reading)
+                                    && !entry.getValue().isNull()
+                            ? element.read(entry.getValue(), at, reading)
+                            : null;
                     if (value != null) {
                         values.put(entry.getKey(), value);
                     }

@@ -1,92 +1,75 @@
 package org.leadershipadvisor.profile;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.MapperBuilder;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** The two notations a profile can be written in. */
 enum Syntax {
     JSON,
     YAML;
 
-    private static final int DEEPEST_NESTING = 50;
-    private static final int LONGEST_TEXT = 200_000;
+    static final int DEEPEST_NESTING = 50;
+    static final int LONGEST_TEXT = 200_000;
+    static final int LONGEST_NUMBER = 1000;
 
+    /** YAML where the name ends in {@code .yaml} or {@code .yml}, else JSON. */
     static Syntax of(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? YAML : JSON;
     }
 
     private static final class Json {
-        private static final ObjectMapper MAPPER = configured(JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(constraints())
-                        .build()))
-                .build();
+        private static final JsonFactory FACTORY =
+                JsonFactory.builder().streamReadConstraints(constraints()).build();
     }
 
     /** Loaded only when a profile in YAML is read: the library is optional. */
     private static final class Yaml {
-        private static final ObjectMapper MAPPER = configured(YAMLMapper.builder(YAMLFactory.builder()
-                        .streamReadConstraints(constraints())
-                        .build()))
+        private static final YAMLFactory FACTORY = YAMLFactory.builder()
+                .streamReadConstraints(constraints())
+                .loaderOptions(options())
+                // A field with nothing behind it is not stated, as in JSON null.
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                // Else NO, the country, would be false.
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                 .build();
-    }
 
-    private static <B extends MapperBuilder<?, B>> B configured(B builder) {
-        return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        private static LoaderOptions options() {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(ProfileReader.LARGEST_DOCUMENT);
+            return options;
+        }
+
+        private static StrictParser strict(Document document, List<Problem> oddities) throws IOException {
+            return new StrictYamlParser(FACTORY.createParser(document.text()), document.name(), oddities);
+        }
     }
 
     private static StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST_NESTING)
                 .maxStringLength(LONGEST_TEXT)
-                .maxNumberLength(100)
+                .maxNameLength(LONGEST_TEXT)
+                .maxNumberLength(LONGEST_NUMBER)
                 .build();
     }
 
-    private ObjectMapper mapper() {
-        return this == JSON ? Json.MAPPER : Yaml.MAPPER;
+    /** A parser that notes what a tree cannot show. */
+    JsonParser strictParser(Document document, List<Problem> oddities) throws IOException {
+        return this == JSON
+                ? new StrictParser(parser(document.text()), document.name(), oddities)
+                : Yaml.strict(document, oddities);
     }
 
-    JsonNode parse(byte[] document) throws IOException {
-        return mapper().readTree(document);
-    }
-
-    JsonParser parser(byte[] document) throws IOException {
-        return mapper().createParser(document);
-    }
-
-    /** What the parser stumbled over, in the words of a problem. */
-    Problem problem(String name, JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
-        int line = place == null ? 0 : place.getLineNr();
-        int column = place == null ? 0 : place.getColumnNr();
-        String said = e.getOriginalMessage().lines().findFirst().orElse("broken text");
-        if (e instanceof StreamConstraintsException) {
-            return new Problem(name, line, column, "", "too much: " + said, limits(), null);
-        }
-        if (said.startsWith("Duplicate field")) {
-            return new Problem(
-                    name, line, column, "", said.replace("Duplicate field", "a second field"), "each field once", null);
-        }
-        return new Problem(
-                name, line, column, "", "broken " + this + ": " + said, "a profile in well-formed " + this, null);
-    }
-
-    private static String limits() {
-        return "at most " + DEEPEST_NESTING + " levels of nesting and texts of at most " + LONGEST_TEXT + " characters";
+    /** A parser of a text that has been read before. */
+    JsonParser parser(String text) throws IOException {
+        return (this == JSON ? Json.FACTORY : Yaml.FACTORY).createParser(text);
     }
 }
