@@ -115,7 +115,9 @@ final class Explanations {
                             fill(
                                     "rated",
                                     Map.of(
-                                            "group", Names.of(group.getKey()).replace('-', ' '),
+                                            "group",
+                                                    Wording.capital(Names.of(group.getKey())
+                                                            .replace('-', ' ')),
                                             "levels", levels(group.getValue()))),
                             null,
                             List.of("raters/" + practice)))

@@ -19,10 +19,15 @@ enum Syntax {
     static final int LONGEST_TEXT = 200_000;
     static final int LONGEST_NUMBER = 1000;
 
-    /** YAML where the name ends in {@code .yaml} or {@code .yml}, else JSON. */
-    static Syntax of(String name) {
+    /** The notation that a name's ending tells, or else the first character of the text. */
+    static Syntax of(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? YAML : JSON;
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return YAML;
+        }
+        String start = text.stripLeading();
+        boolean json = lower.endsWith(".json") || start.isEmpty() || start.startsWith("{") || start.startsWith("[");
+        return json ? JSON : YAML;
     }
 
     private static final class Json {
