@@ -32,6 +32,11 @@ public final class LeadershipAdvisor {
         return new LeadershipAdvisor(framework, InferenceEngine.withBuiltInRules(framework));
     }
 
+    /** The same advisor, which also speaks of a leader's own topics, such as the personal vision. */
+    public LeadershipAdvisor withConfidentialTopics() {
+        return new LeadershipAdvisor(framework, engine.withConfidentialTopics());
+    }
+
     /** The words this advisor speaks: topics, practices, actions. */
     public Framework framework() {
         return framework;

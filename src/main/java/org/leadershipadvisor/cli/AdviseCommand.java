@@ -61,13 +61,16 @@ final class AdviseCommand extends StreamsCommand {
             description = "End with exit code 4 where this is recommended; now: anything firm that can start now")
     private List<String> failOn = List.of();
 
+    @Option(names = "--confidential", description = "Also speak of a leader's own topics, such as the personal vision")
+    private boolean confidential;
+
     AdviseCommand(Streams streams) {
         super(streams);
     }
 
     @Override
     public Integer call() {
-        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+        LeadershipAdvisor advisor = advisor();
         failOn.forEach(gate -> requireKnown(advisor, gate));
         List<Profile> read = new Profiles(streams()).readAll(profiles);
         if (read.isEmpty()) {
@@ -78,6 +81,11 @@ final class AdviseCommand extends StreamsCommand {
                 .toList();
         new Output(streams(), output).write(report().renderAll(advices));
         return advices.stream().anyMatch(this::gated) ? ExitCode.GATE : ExitCode.OK;
+    }
+
+    private LeadershipAdvisor advisor() {
+        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+        return confidential ? advisor.withConfidentialTopics() : advisor;
     }
 
     private Report report() {

@@ -186,6 +186,11 @@ public final class Framework {
         return List.copyOf(judgements.values());
     }
 
+    /** Whether a practice belongs to a topic that is a leader's own. */
+    public boolean confidential(Practice practice) {
+        return topic(practice.topic()).filter(Topic::confidential).isPresent();
+    }
+
     /** What must come before what. */
     public Prerequisites prerequisites() {
         return prerequisites;

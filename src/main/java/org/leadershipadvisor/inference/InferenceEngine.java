@@ -25,15 +25,22 @@ public final class InferenceEngine {
 
     private final Framework framework;
     private final KieBase rules;
+    private final boolean confidential;
 
-    private InferenceEngine(Framework framework, KieBase rules) {
+    private InferenceEngine(Framework framework, KieBase rules, boolean confidential) {
         this.framework = framework;
         this.rules = rules;
+        this.confidential = confidential;
     }
 
     /** An engine with the rules that come with this library. */
     public static InferenceEngine withBuiltInRules(Framework framework) {
-        return new InferenceEngine(framework, RuleBase.load());
+        return new InferenceEngine(framework, RuleBase.load(), false);
+    }
+
+    /** The same engine, which also concludes on a leader's own topics. */
+    public InferenceEngine withConfidentialTopics() {
+        return new InferenceEngine(framework, rules, true);
     }
 
     /** The names of all rules, sorted. */
@@ -78,7 +85,8 @@ public final class InferenceEngine {
 
     private Conclusions conclude(KieSession session, List<Object> facts, Answers answers) {
         fire(session, facts);
-        Map<String, Standing> standings = Standings.of(framework, answers, found(session, Evidence.class));
+        Map<String, Standing> standings =
+                Standings.of(framework, answers, found(session, Evidence.class), confidential);
         fire(session, standings.values());
         List<Reason> reasons = sorted(
                 session,

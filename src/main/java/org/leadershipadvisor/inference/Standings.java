@@ -27,9 +27,14 @@ final class Standings {
         this.evidence = evidence.stream().collect(Collectors.groupingBy(Evidence::practice));
     }
 
-    static Map<String, Standing> of(Framework framework, Answers answers, List<Evidence> evidence) {
+    /** @param confidential whether to conclude on topics that are a leader's own */
+    static Map<String, Standing> of(
+            Framework framework, Answers answers, List<Evidence> evidence, boolean confidential) {
         Standings merged = new Standings(framework, answers, evidence);
-        framework.practices().stream().filter(Practice::asked).forEach(merged::asked);
+        framework.practices().stream()
+                .filter(Practice::asked)
+                .filter(practice -> confidential || !framework.confidential(practice))
+                .forEach(merged::asked);
         framework.practices().stream().filter(Practice::composite).forEach(merged::composite);
         return merged.inOrder();
     }

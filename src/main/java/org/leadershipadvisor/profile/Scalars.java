@@ -121,7 +121,7 @@ final class Scalars {
                 if (node.isBoolean()) {
                     return Ternary.of(node.asBoolean());
                 }
-                reading.complain(pointer, node, "true or false; no such field where it is not known");
+                reading.complain(pointer, node, "true or false; leave the field out where it is not known");
                 return null;
             }
 

@@ -50,7 +50,7 @@ final class Stumble {
                     "Un?recognized token '(.*)': was expecting.*",
                     "the word $1",
                     "a value; texts stand in double quotes"),
-            wording("Non-standard token '(.*)': .*", "$1", "a number; no such field where it is not known"),
+            wording("Non-standard token '(.*)': .*", "$1", "a number; leave the field out where it is not known"),
             wording(
                     "Invalid numeric value: Leading zeroes.*",
                     "a number with a leading zero",
@@ -97,7 +97,7 @@ final class Stumble {
             wording(
                     "Malformed numeric value '(.*)'",
                     "$1",
-                    "a number such as 12 or 0.5; no such field where it is not known"));
+                    "a number such as 12 or 0.5; leave the field out where it is not known"));
 
     private static final Wording OTHERWISE = wording(".*", "something that is not %s", "a profile in well-formed %s");
 

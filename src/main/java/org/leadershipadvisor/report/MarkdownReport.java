@@ -37,6 +37,7 @@ public final class MarkdownReport implements Report {
 
         String write() {
             line("# " + escape(advice.organization().name()));
+            line("");
             paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
                     + ". " + Phrases.coverage(advice));
             section(Phrases.FOCUS, Phrases.focus(advice), this::full);

@@ -39,7 +39,7 @@ final class ProfileReaderTest {
                     {a: 1}                    | 1:2: found a; expected a field's name in double quotes
                     {"a": 'x'}                | 1:7: found '; expected a value; texts stand in double quotes
                     {"a": yes}                | 1:7: found the word yes; expected a value; texts stand in double quotes
-                    {"a": NaN}                | 1:10: found NaN; expected a number; no such field where it is not known
+                    {"a": NaN}                | 1:10: found NaN; expected a number; leave the field out where it is not known
                     {"a": 01}                 | 1:8: found a number with a leading zero; expected a number such as 12 or 0.5
                     {"a": 1.}                 | 1:8: found a number that goes on with }; expected a number such as 12 or 0.5
                     {"a": 1e99999999999}      | 1:7: found a number beyond all bounds; expected a number such as 12 or 0.5
@@ -74,7 +74,7 @@ final class ProfileReaderTest {
                     a: ]                     | 1:4: found ]; expected a value; quotes around a text that begins with it
                     ? [a]~: b                | 1:4: found a field's name that is no plain text; expected a plain name
                     *a : b                   | 1:3: found a field's name that is no plain text; expected a plain name
-                    a: .nan                  | 1:8: found .nan; expected a number such as 12 or 0.5; no such field where it is not known
+                    a: .nan                  | 1:8: found .nan; expected a number such as 12 or 0.5; leave the field out where it is not known
                     %YAML 3.0~---~a: 1       | 1:1: found something that is not YAML; expected a profile in well-formed YAML
                     a: "\\UFFFFFFFF"         | 1:2: found something that is not YAML; expected a profile in well-formed YAML
                     """)
