@@ -24,13 +24,17 @@ record Document(String name, Syntax syntax, String text) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    static Document of(String name, String text) {
+        return new Document(name, Syntax.of(name, text), text);
+    }
+
     /**
      * Its tree; what a tree cannot show is noted among the oddities.
      *
      * @throws InvalidProfileException where it has none, with the oddities met before
      */
     JsonNode tree(List<Problem> oddities) {
-        try (JsonParser parser = syntax.strictParser(this, oddities)) {
+        try (JsonParser parser = parser(oddities)) {
             JsonNode tree = tree(parser, oddities);
             if (tree == null || tree.isMissingNode() || tree.isNull()) {
                 throw InvalidProfileException.at(name, Place.NONE, "an empty document", "a profile");
@@ -39,6 +43,15 @@ record Document(String name, Syntax syntax, String text) {
             return tree;
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory cannot be read", e);
+        }
+    }
+
+    private JsonParser parser(List<Problem> oddities) throws IOException {
+        try {
+            return syntax.strictParser(this, oddities);
+        } catch (NoClassDefFoundError e) {
+            throw InvalidProfileException.at(
+                    name, Place.NONE, "a profile in YAML", "JSON; YAML needs the library jackson-dataformat-yaml");
         }
     }
 

@@ -67,7 +67,8 @@ public record Profile(
     }
 
     /**
-     * Reads a profile, in YAML where the name ends in {@code .yaml} or {@code .yml}, else in JSON.
+     * Reads a profile, in YAML where the name ends in {@code .yaml} or {@code .yml}, in JSON where it ends in
+     * {@code .json}, else in the notation it begins in.
      *
      * @throws InvalidProfileException where the file cannot be read or is no valid profile, with every problem
      */

@@ -27,7 +27,8 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a file, in YAML where its name ends in {@code .yaml} or {@code .yml}, else in JSON.
+     * Reads a file, in YAML where its name ends in {@code .yaml} or {@code .yml}, in JSON where it ends in
+     * {@code .json}, else in the notation it begins in.
      *
      * @throws InvalidProfileException where the file cannot be read or is no valid profile, with every problem
      */
@@ -59,7 +60,7 @@ public final class ProfileReader {
         if (document.length > LARGEST_DOCUMENT) {
             throw tooLarge(name);
         }
-        return bind(new Document(name, Syntax.of(name), Utf8.decode(name, document)));
+        return bind(Document.of(name, Utf8.decode(name, document)));
     }
 
     private Profile bind(Document document) {
@@ -67,7 +68,7 @@ public final class ProfileReader {
         JsonNode tree = document.tree(oddities);
         Reading reading = new Reading(framework);
         Profile profile = PROFILE.read(tree, "", reading);
-        reading.settle(Scalars.dateOrNull(tree.path("assessedOn")));
+        reading.settle(Texts.dateOrNull(tree.path("assessedOn")));
         if (profile == null || !reading.complaints().isEmpty() || !oddities.isEmpty()) {
             throw new InvalidProfileException(new Locations(document).locate(reading.complaints(), oddities));
         }

@@ -19,10 +19,19 @@ enum Syntax {
     static final int LONGEST_TEXT = 200_000;
     static final int LONGEST_NUMBER = 1000;
 
-    /** YAML where the name ends in {@code .yaml} or {@code .yml}, else JSON. */
-    static Syntax of(String name) {
+    /** What the name's ending says, or else the text: JSON begins with a bracket. */
+    static Syntax of(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? YAML : JSON;
+        if (lower.endsWith(".json")) {
+            return JSON;
+        }
+        boolean yaml = lower.endsWith(".yaml") || lower.endsWith(".yml");
+        return yaml || !startsLikeJson(text) ? YAML : JSON;
+    }
+
+    static boolean startsLikeJson(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
     }
 
     private static final class Json {
@@ -30,7 +39,10 @@ enum Syntax {
                 JsonFactory.builder().streamReadConstraints(constraints()).build();
     }
 
-    /** Loaded only when a profile in YAML is read: the library is optional. */
+    /**
+     * Loaded only when a profile in YAML is read: the library is optional. Outside, nothing names a class of the
+     * library, not even as the type of a field.
+     */
     private static final class Yaml {
         private static final YAMLFactory FACTORY = YAMLFactory.builder()
                 .streamReadConstraints(constraints())
@@ -45,6 +57,10 @@ enum Syntax {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(ProfileReader.LARGEST_DOCUMENT);
             return options;
+        }
+
+        private static JsonParser parser(String text) throws IOException {
+            return FACTORY.createParser(text);
         }
 
         private static StrictParser strict(Document document, List<Problem> oddities) throws IOException {
@@ -70,6 +86,6 @@ enum Syntax {
 
     /** A parser of a text that has been read before. */
     JsonParser parser(String text) throws IOException {
-        return (this == JSON ? Json.FACTORY : Yaml.FACTORY).createParser(text);
+        return this == JSON ? Json.FACTORY.createParser(text) : Yaml.parser(text);
     }
 }
