@@ -36,7 +36,7 @@ import org.leadershipadvisor.report.JsonReport;
 class AdvicePropertiesTest {
 
     private static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
-    private static final int PROFILES = 40;
+    private static final int PROFILES = 25;
 
     static LongStream seeds() {
         return LongStream.range(0, PROFILES);
@@ -170,6 +170,47 @@ class AdvicePropertiesTest {
                 .flatMap(one -> one.sides().stream())
                 .map(side -> side.practice())
                 .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void forgettingWhatARecommendationNamesRemovesIt(long seed) {
+        Profile profile = new SampleProfiles(seed).next();
+        for (Recommendation one : ADVISOR.advise(profile).recommendations()) {
+            Set<String> named = one.because().stream()
+                    .flatMap(because -> because.cites().stream())
+                    .collect(Collectors.toSet());
+            assertThat(named).as(one.id()).isNotEmpty();
+            assertThat(ADVISOR.advise(without(profile, named)).recommendations())
+                    .extracting(Recommendation::id)
+                    .as("after forgetting " + named)
+                    .doesNotContain(one.id());
+        }
+    }
+
+    private static Profile without(Profile p, Set<String> named) {
+        Map<String, Answer> answers = new HashMap<>(p.answers());
+        answers.keySet().removeIf(practice -> named.contains("answers/" + practice));
+        return new Profile(
+                p.organization(),
+                p.assessedOn(),
+                unlessNamed("aims", p.aims(), named),
+                unlessNamed("measures", p.measures(), named),
+                unlessNamed("strategies", p.strategies(), named),
+                unlessNamed("projects", p.projects(), named),
+                unlessNamed("leaders", p.leaders(), named),
+                unlessNamed("skills", p.skills(), named),
+                unlessNamed("board", p.board(), named),
+                unlessNamed("committees", p.committees(), named),
+                unlessNamed("finance", p.finance(), named),
+                unlessNamed("physicians", p.physicians(), named),
+                unlessNamed("patients", p.patients(), named),
+                answers,
+                p.raters());
+    }
+
+    private static <T> T unlessNamed(String register, T value, Set<String> named) {
+        return named.stream().anyMatch(path -> path.equals(register) || path.startsWith(register + "[")) ? null : value;
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class ReadmeTest {
     @Test
     void theRuleIsARule() throws IOException {
         assertThat(Files.readString(Path.of("rules/leverage-points/6-physician-engagement.drl")))
-                .contains(block(""));
+                .contains(block("drl"));
     }
 
     @Test

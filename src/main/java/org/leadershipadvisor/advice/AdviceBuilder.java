@@ -33,7 +33,7 @@ public final class AdviceBuilder {
         this.conclusions = conclusions;
         Organization organization = profile.organization();
         wording = new Wording(framework, organization.setting(), organization.roleWords());
-        explanations = new Explanations(framework, wording);
+        explanations = new Explanations(framework, wording, conclusions.standings());
     }
 
     /**

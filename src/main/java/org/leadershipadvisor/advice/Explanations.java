@@ -25,10 +25,12 @@ final class Explanations {
 
     private final Framework framework;
     private final Wording wording;
+    private final Map<String, Standing> standings;
 
-    Explanations(Framework framework, Wording wording) {
+    Explanations(Framework framework, Wording wording, Map<String, Standing> standings) {
         this.framework = framework;
         this.wording = wording;
+        this.standings = standings;
     }
 
     /** Why a practice stands where it does: the conclusion, then what was measured, then what was said. */
@@ -39,7 +41,7 @@ final class Explanations {
         return List.copyOf(steps);
     }
 
-    /** What was measured and said of a practice. */
+    /** What was measured and said of a practice, and, for a whole, of those of its parts that anything is known of. */
     List<Because> sources(Standing standing) {
         List<Because> steps = new ArrayList<>();
         standing.evidence().stream()
@@ -49,7 +51,11 @@ final class Explanations {
         if (standing.said() != null) {
             steps.addAll(said(standing.practice(), standing.said()));
         }
-        if (steps.isEmpty() && !standing.composite()) {
+        framework.leaves(standing.practice()).stream()
+                .map(standings::get)
+                .filter(part -> part != null && part.levels().known())
+                .forEach(part -> steps.addAll(of(part)));
+        if (steps.isEmpty()) {
             steps.add(new Because("nobody-asked", framework.sentence("nobody-asked"), null, List.of()));
         }
         return List.copyOf(steps);
@@ -115,7 +121,9 @@ final class Explanations {
                             fill(
                                     "rated",
                                     Map.of(
-                                            "group", Names.of(group.getKey()).replace('-', ' '),
+                                            "group",
+                                                    Wording.capital(Names.of(group.getKey())
+                                                            .replace('-', ' ')),
                                             "levels", levels(group.getValue()))),
                             null,
                             List.of("raters/" + practice)))

@@ -28,7 +28,7 @@ final class Questions {
         this.framework = framework;
         this.wording = wording;
         this.standings = standings;
-        explanations = new Explanations(framework, wording);
+        explanations = new Explanations(framework, wording, standings);
         recommendations.forEach(recommendation -> recommendation
                 .providedThat()
                 .forEach(ref -> providedFor

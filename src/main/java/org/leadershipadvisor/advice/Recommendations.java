@@ -40,7 +40,7 @@ final class Recommendations {
         this.wording = wording;
         this.conclusions = conclusions;
         this.site = site;
-        explanations = new Explanations(framework, wording);
+        explanations = new Explanations(framework, wording, conclusions.standings());
         sequence = new Sequence(framework, conclusions.standings());
         reasons = conclusions.reasons().stream().collect(Collectors.groupingBy(Reason::recommendation));
         points = conclusions.points().stream().collect(Collectors.groupingBy(Point::recommendation));

@@ -19,7 +19,7 @@ public final class Weights {
     /** Registers show outright what is wrong, so that the action can begin with it. */
     public static final int PARTICULAR = 10;
     /** Nothing comes before it and nothing waits for it: it can start at once, and would always sink otherwise. */
-    public static final int AT_ONCE = 8;
+    public static final int AT_ONCE = 4;
     /** It has stood still for too long. */
     public static final int STALLED = 5;
     /** Little effort. */

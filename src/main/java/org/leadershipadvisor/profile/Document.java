@@ -24,10 +24,6 @@ record Document(String name, Syntax syntax, String text) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    static Document of(String name, String text) {
-        return new Document(name, Syntax.of(name, text), text);
-    }
-
     /**
      * Its tree; what a tree cannot show is noted among the oddities.
      *

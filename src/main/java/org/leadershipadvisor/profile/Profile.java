@@ -67,8 +67,8 @@ public record Profile(
     }
 
     /**
-     * Reads a profile, in YAML where the name ends in {@code .yaml} or {@code .yml}, in JSON where it ends in
-     * {@code .json}, else in the notation it begins in.
+     * Reads a profile, in YAML where the name ends in {@code .yaml} or {@code .yml}, in JSON
+     * where it ends in {@code .json}, and else by how the text begins.
      *
      * @throws InvalidProfileException where the file cannot be read or is no valid profile, with every problem
      */

@@ -27,8 +27,8 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a file, in YAML where its name ends in {@code .yaml} or {@code .yml}, in JSON where it ends in
-     * {@code .json}, else in the notation it begins in.
+     * Reads a file, in YAML where its name ends in {@code .yaml} or {@code .yml}, in JSON
+     * where it ends in {@code .json}, and else by how the text begins.
      *
      * @throws InvalidProfileException where the file cannot be read or is no valid profile, with every problem
      */
@@ -52,7 +52,8 @@ public final class ProfileReader {
     /**
      * Reads a document.
      *
-     * @param name how messages call it; decides between YAML and JSON as in {@link #read(Path)}
+     * @param name how messages call it; decides between YAML and JSON as in {@link #read(Path)}; where it ends
+     *     otherwise, a text that begins with a brace or bracket is JSON
      * @param document its bytes, in UTF-8, with or without a byte order mark
      * @throws InvalidProfileException where it is no valid profile, with every problem
      */
@@ -60,7 +61,8 @@ public final class ProfileReader {
         if (document.length > LARGEST_DOCUMENT) {
             throw tooLarge(name);
         }
-        return bind(Document.of(name, Utf8.decode(name, document)));
+        String text = Utf8.decode(name, document);
+        return bind(new Document(name, Syntax.of(name, text), text));
     }
 
     private Profile bind(Document document) {

@@ -19,14 +19,14 @@ enum Syntax {
     static final int LONGEST_TEXT = 200_000;
     static final int LONGEST_NUMBER = 1000;
 
-    /** What the name's ending says, or else the text: JSON begins with a bracket. */
+    /** The notation that a name's ending tells, or else the first character of the text. */
     static Syntax of(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
-            return JSON;
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return YAML;
         }
-        boolean yaml = lower.endsWith(".yaml") || lower.endsWith(".yml");
-        return yaml || !startsLikeJson(text) ? YAML : JSON;
+        boolean json = lower.endsWith(".json") || text.isBlank() || startsLikeJson(text);
+        return json ? JSON : YAML;
     }
 
     static boolean startsLikeJson(String text) {

@@ -37,7 +37,7 @@ class MainTest {
     @Test
     void severalProfilesInJsonAreOneArray() {
         assertThat(Run.of("advise", MERCY, QUIET, "--format", "json").out())
-                .startsWith("[ {")
+                .startsWith("[\n  {")
                 .contains("\"id\": \"mercy-valley\"", "\"id\": \"quiet-harbor\"");
         assertThat(Run.of("advise", MERCY, "--format", "json").out()).startsWith("{");
     }
@@ -129,7 +129,7 @@ class MainTest {
     static Stream<Arguments> invalid() {
         return Stream.of(
                 Arguments.of("", "empty"),
-                Arguments.of("{\"organization\": ", "JSON"),
+                Arguments.of("{\"organization\": ", "the end of the document"),
                 Arguments.of("[]", "list"),
                 Arguments.of("{\"a\": 1, \"a\": 2}", "second"),
                 Arguments.of("[".repeat(200), "nesting"));
