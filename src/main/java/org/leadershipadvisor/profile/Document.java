@@ -30,7 +30,7 @@ record Document(String name, Syntax syntax, String text) {
      * @throws InvalidProfileException where it has none, with the oddities met before
      */
     JsonNode tree(List<Problem> oddities) {
-        try (JsonParser parser = syntax.strictParser(this, oddities)) {
+        try (JsonParser parser = parser(oddities)) {
             JsonNode tree = tree(parser, oddities);
             if (tree == null || tree.isMissingNode() || tree.isNull()) {
                 throw InvalidProfileException.at(name, Place.NONE, "an empty document", "a profile");
@@ -39,6 +39,15 @@ record Document(String name, Syntax syntax, String text) {
             return tree;
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory cannot be read", e);
+        }
+    }
+
+    private JsonParser parser(List<Problem> oddities) throws IOException {
+        try {
+            return syntax.strictParser(this, oddities);
+        } catch (NoClassDefFoundError e) {
+            throw InvalidProfileException.at(
+                    name, Place.NONE, "a profile in YAML", "JSON; YAML needs the library jackson-dataformat-yaml");
         }
     }
 

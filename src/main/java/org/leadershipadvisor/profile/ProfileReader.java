@@ -70,7 +70,7 @@ public final class ProfileReader {
         JsonNode tree = document.tree(oddities);
         Reading reading = new Reading(framework);
         Profile profile = PROFILE.read(tree, "", reading);
-        reading.settle(Scalars.dateOrNull(tree.path("assessedOn")));
+        reading.settle(Texts.dateOrNull(tree.path("assessedOn")));
         if (profile == null || !reading.complaints().isEmpty() || !oddities.isEmpty()) {
             throw new InvalidProfileException(new Locations(document).locate(reading.complaints(), oddities));
         }

@@ -31,11 +31,11 @@ final class Shapes {
         if (plain == String.class) {
             return text(field);
         } else if (plain == Integer.class) {
-            return Scalars.whole(field);
+            return Numbers.whole(field);
         } else if (plain == BigDecimal.class) {
-            return Scalars.decimal(field);
+            return Numbers.decimal(field);
         } else if (plain == LocalDate.class) {
-            return Scalars.date(field);
+            return Texts.date(field);
         } else if (plain == Ternary.class) {
             return Scalars.ternary();
         } else if (plain == Object.class) {
@@ -52,9 +52,9 @@ final class Shapes {
 
     private static Shape<String> text(Field field) {
         if (field.id()) {
-            return Scalars.id();
+            return Texts.id();
         }
-        return field.refersTo().isEmpty() ? Scalars.text() : Scalars.reference(field.refersTo());
+        return field.refersTo().isEmpty() ? Texts.text() : Texts.reference(field.refersTo());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -158,7 +158,7 @@ final class Shapes {
             reading.complainOfName(pointer, key, "a role: ", reading.framework().roles());
             return false;
         }
-        if (!Scalars.isText(key)) {
+        if (!Texts.isText(key)) {
             reading.complain(pointer, Quoting.quote(key), "a name that is not blank and has no control characters");
             return false;
         }

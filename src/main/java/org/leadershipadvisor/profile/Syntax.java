@@ -25,9 +25,13 @@ enum Syntax {
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return YAML;
         }
-        String start = text.stripLeading();
-        boolean json = lower.endsWith(".json") || start.isEmpty() || start.startsWith("{") || start.startsWith("[");
+        boolean json = lower.endsWith(".json") || text.isBlank() || startsLikeJson(text);
         return json ? JSON : YAML;
+    }
+
+    static boolean startsLikeJson(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
     }
 
     private static final class Json {
@@ -35,7 +39,10 @@ enum Syntax {
                 JsonFactory.builder().streamReadConstraints(constraints()).build();
     }
 
-    /** Loaded only when a profile in YAML is read: the library is optional. */
+    /**
+     * Loaded only when a profile in YAML is read: the library is optional. Outside, nothing names a class of the
+     * library, not even as the type of a field.
+     */
     private static final class Yaml {
         private static final YAMLFactory FACTORY = YAMLFactory.builder()
                 .streamReadConstraints(constraints())
@@ -50,6 +57,10 @@ enum Syntax {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(ProfileReader.LARGEST_DOCUMENT);
             return options;
+        }
+
+        private static JsonParser parser(String text) throws IOException {
+            return FACTORY.createParser(text);
         }
 
         private static StrictParser strict(Document document, List<Problem> oddities) throws IOException {
@@ -75,6 +86,6 @@ enum Syntax {
 
     /** A parser of a text that has been read before. */
     JsonParser parser(String text) throws IOException {
-        return (this == JSON ? Json.FACTORY : Yaml.FACTORY).createParser(text);
+        return this == JSON ? Json.FACTORY.createParser(text) : Yaml.parser(text);
     }
 }

@@ -51,7 +51,7 @@ final class ProfileReaderTest {
                     {"a": 1                   | 1:8: found the end of the document; expected } before it
                     {"a": [1                  | 1:9: found the end of the document; expected ] before it
                     {"a": "x                  | 1:9: found the end of the document inside a text; expected a double quote before it
-                    {"a":                     | 1:6: found the end of the document; expected the rest of the profile
+                    {"a":                     | 1:6: found the end of the document; expected the rest of the JSON
                     organization: {}          | 1:1: found text that is not JSON; expected { at its start; the name of a profile in YAML ends in .yaml
                     <html></html>             | 1:1: found text that is not JSON; expected { at its start; the name of a profile in YAML ends in .yaml
                     """)
@@ -244,6 +244,13 @@ final class ProfileReaderTest {
                 folder.resolve("json.yaml"), ProfileDocuments.fullTree().toPrettyString());
         assertThat(Profile.read(yaml).organization().name()).isEqualTo("Mercy");
         assertThat(Profile.read(json)).isEqualTo(read("full.yaml", ProfileDocuments.full()));
+    }
+
+    @Test
+    void aNameThatSaysNothingLeavesItToTheText() {
+        assertThat(read("standard input", LEAST)).isEqualTo(read("x.yaml", LEAST));
+        assertThat(read("standard input", "\n " + ProfileDocuments.fullTree()))
+                .isEqualTo(read("full.yaml", ProfileDocuments.full()));
     }
 
     @Test

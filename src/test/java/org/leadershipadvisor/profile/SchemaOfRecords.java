@@ -102,11 +102,11 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
     private static @Nullable String pattern(FieldScope scope) {
         Class<?> type = scope.getType().getErasedType();
         if (type == LocalDate.class) {
-            return Scalars.DATE;
+            return Texts.DATE;
         }
         Field field = field(scope);
         boolean id = field.id() || !field.refersTo().isEmpty();
-        return type == String.class ? id ? Scalars.ID : Scalars.TEXT : null;
+        return type == String.class ? id ? Texts.ID : Texts.TEXT : null;
     }
 
     private static @Nullable BigDecimal bound(FieldScope scope, double bound) {
@@ -202,12 +202,12 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
 
     private static ObjectNode attributes() {
         ObjectNode attributes = object().put("type", "object");
-        attributes.putObject("propertyNames").put("pattern", Scalars.TEXT);
+        attributes.putObject("propertyNames").put("pattern", Texts.TEXT);
         ObjectNode scalar = attributes.putObject("additionalProperties");
         scalar.putArray("type").add("string").add("number").add("boolean").add("null");
-        scalar.put("pattern", Scalars.TEXT)
-                .put("minimum", -Scalars.LARGEST_ATTRIBUTE)
-                .put("maximum", Scalars.LARGEST_ATTRIBUTE);
+        scalar.put("pattern", Texts.TEXT)
+                .put("minimum", -Numbers.LARGEST_ATTRIBUTE)
+                .put("maximum", Numbers.LARGEST_ATTRIBUTE);
         return attributes;
     }
 
@@ -216,7 +216,7 @@ final class SchemaOfRecords implements CustomDefinitionProviderV2 {
         framework
                 .roles()
                 .forEach(role -> properties(words)
-                        .set(role, nullable(object().put("type", "string")).put("pattern", Scalars.TEXT)));
+                        .set(role, nullable(object().put("type", "string")).put("pattern", Texts.TEXT)));
         return words;
     }
 

@@ -1,0 +1,58 @@
+package org.leadershipadvisor.profile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.leadershipadvisor.framework.Framework;
+
+/** Whoever reads JSON only needs no YAML library. */
+final class ProfileWithoutYamlTest {
+
+    private static final String JSON = ProfileDocuments.fullTree().toString();
+
+    @Test
+    void jsonIsReadAndYamlRefused() throws IOException, ReflectiveOperationException {
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            assertThat(read(loader, "x.json").toString())
+                    .isEqualTo(ProfileDocuments.read("x.json", JSON).toString());
+            assertThatThrownBy(() -> read(loader, "x.yaml"))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .hasMessage("x.yaml: found a profile in YAML;"
+                            + " expected JSON; YAML needs the library jackson-dataformat-yaml");
+        }
+    }
+
+    private static Object read(ClassLoader loader, String name) throws ReflectiveOperationException {
+        Class<?> framework = loader.loadClass(Framework.class.getName());
+        Class<?> reader = loader.loadClass(ProfileReader.class.getName());
+        Object made = reader.getConstructor(framework)
+                .newInstance(framework.getMethod("builtIn").invoke(null));
+        return reader.getMethod("read", String.class, byte[].class).invoke(made, name, JSON.getBytes(UTF_8));
+    }
+
+    private static URL[] classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().contains("yaml"))
+                .map(ProfileWithoutYamlTest::url)
+                .toArray(URL[]::new);
+    }
+
+    private static URL url(String entry) {
+        try {
+            return Path.of(entry).toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
