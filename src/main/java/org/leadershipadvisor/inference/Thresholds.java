@@ -12,6 +12,10 @@ public final class Thresholds {
 
     /** Most system-level aims an organisation can work for at a time. IHI leverage-points paper: one or two. */
     public static final int MOST_AIMS = 2;
+    /** Most measures of the whole system that one page can carry. IHI whole system measures: 13 to 15. */
+    public static final int MOST_SYSTEM_MEASURES = 15;
+    /** Fewest measures from which on they speak for a whole system and not for one aim. Ours. */
+    public static final int FEWEST_SYSTEM_MEASURES = 3;
     /** Longest interval between two reports that still counts as monthly, in days. */
     public static final int MONTH = 31;
     /** Longest age of data that still steers anything, in days. Ours. */

@@ -163,4 +163,14 @@ public record Project(
     public Ternary paidFromOperatingBudget() {
         return funding == null ? Ternary.UNKNOWN : Ternary.of(funding == Funding.OPERATING_BUDGET);
     }
+
+    /** Whether any time is freed for somebody who leads it: no where nobody leads it. */
+    public Ternary freesTime() {
+        return freesTime(dayToDayLeader).or(freesTime(physicianLeader));
+    }
+
+    private static Ternary freesTime(Stated<ProjectLeader> leader) {
+        BigDecimal share = leader.value().map(ProjectLeader::releasedShare).orElse(null);
+        return leader.given().and(share == null ? Ternary.UNKNOWN : Ternary.of(share.signum() > 0));
+    }
 }
