@@ -3,15 +3,12 @@ package org.leadershipadvisor.framework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +26,7 @@ public final class Framework {
     private final Map<String, String> rulesByConclusion;
     private final Prerequisites prerequisites;
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, List<String>> leaves = new HashMap<>();
-    private final Map<String, List<String>> aliases = new HashMap<>();
+    private final Composition composition;
 
     Framework(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -42,11 +38,7 @@ public final class Framework {
                         Collectors.toUnmodifiableMap(RuleEntry::concludes, RuleEntry::name, (one, other) -> one));
         prerequisites = new Prerequisites(practices, this::resolve);
         practices.keySet().forEach(id -> order.put(id, order.size()));
-        practices.values().forEach(practice -> leaves.put(practice.id(), List.copyOf(leaves(practice))));
-        practices.values().stream()
-                .filter(Practice::alias)
-                .forEach(alias -> aliases.computeIfAbsent(resolve(alias.id()), any -> new ArrayList<>())
-                        .add(alias.id()));
+        composition = new Composition(practices);
     }
 
     /** The framework that comes with this library. */
@@ -117,36 +109,17 @@ public final class Framework {
 
     /** The practice that an id stands for: itself, or, for an alias, the one it is the same as. */
     public String resolve(String id) {
-        Practice practice = practices.get(id);
-        return practice == null || practice.sameAs() == null ? id : practice.sameAs();
+        return Composition.resolve(id, practices);
     }
 
     /** The aliases of a practice. */
     public List<String> aliases(String id) {
-        return aliases.getOrDefault(id, List.of());
+        return composition.aliases(id);
     }
 
     /** The asked practices that a composite is made of, through all composites among its parts; empty for others. */
     public List<String> leaves(String id) {
-        return leaves.getOrDefault(id, List.of());
-    }
-
-    private Set<String> leaves(Practice practice) {
-        Set<String> found = new LinkedHashSet<>();
-        if (practice.madeOfForce() != null) {
-            practices.values().stream()
-                    .filter(other -> other.asked() && other.force() == practice.madeOfForce())
-                    .forEach(other -> found.add(other.id()));
-        }
-        for (String part : practice.madeOf()) {
-            Practice of = practices.get(resolve(part));
-            if (of != null && of.composite()) {
-                found.addAll(leaves(of));
-            } else if (of != null) {
-                found.add(of.id());
-            }
-        }
-        return found;
+        return composition.leaves(id);
     }
 
     /** The action with this id, if there is one. */

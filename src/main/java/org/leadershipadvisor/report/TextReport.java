@@ -1,15 +1,11 @@
 package org.leadershipadvisor.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.ContradictionFound;
 import org.leadershipadvisor.advice.Difference;
-import org.leadershipadvisor.advice.LeveragePointScore;
 import org.leadershipadvisor.advice.Question;
 import org.leadershipadvisor.advice.Recommendation;
-import org.leadershipadvisor.advice.Score;
 import org.leadershipadvisor.advice.Status;
 import org.leadershipadvisor.advice.Strength;
 import org.leadershipadvisor.advice.Wave;
@@ -23,9 +19,6 @@ public final class TextReport implements Report {
     private static final int QUESTIONS_SHOWN = 10;
     private static final int STEPS_SHOWN = 5;
     private static final int FREED_SHOWN = 3;
-    private static final int NAME = 46;
-    private static final int BAR = 20;
-    private static final int HIGHEST_LEVEL = 4;
 
     private final int width;
     private final boolean colour;
@@ -51,7 +44,7 @@ public final class TextReport implements Report {
         brief(page, Phrases.LATER, Phrases.rest(advice, Wave.LATER));
         brief(page, Phrases.HELD_BACK, Phrases.heldBack(advice));
         contradictions(page, advice.contradictions());
-        points(page, advice);
+        TextScores.write(page, advice);
         strengths(page, Phrases.STRENGTHS, Phrases.strengths(advice, false));
         strengths(page, Phrases.CLAIMED, Phrases.strengths(advice, true));
         differences(page, advice.differences());
@@ -149,40 +142,6 @@ public final class TextReport implements Report {
             one.sides().forEach(side -> page.labelled("Side", Phrases.because(side.because())));
             page.labelled("Settle", one.settle());
         }
-    }
-
-    private static void points(TextPage page, Advice advice) {
-        page.heading(Phrases.POINTS);
-        for (LeveragePointScore point : advice.leveragePoints()) {
-            String name = TextPage.pad(point.number() + " " + point.name(), NAME);
-            page.line(name + bar(point.score()) + "  " + Phrases.score(point.score()));
-        }
-        page.blank();
-        page.paragraph(
-                "",
-                "",
-                "From 0 (absent) to 4 (exemplary); a wide bar means that much is not known. Provisional, with"
-                        + " less than 60 % known: " + provisional(advice));
-    }
-
-    private static String provisional(Advice advice) {
-        String points = advice.leveragePoints().stream()
-                .filter(point -> point.score() != null && point.score().provisional())
-                .map(point -> Integer.toString(point.number()))
-                .collect(Collectors.joining(", "));
-        return points.isEmpty() ? "none." : points + ".";
-    }
-
-    /** The interval as a bar over the five levels. */
-    private static String bar(@Nullable Score score) {
-        if (score == null) {
-            return " ".repeat(BAR);
-        }
-        int from = Math.round(score.low().floatValue() * BAR / HIGHEST_LEVEL);
-        int to = Math.max(from + 1, Math.round(score.high().floatValue() * BAR / HIGHEST_LEVEL));
-        int start = Math.min(from, BAR - 1);
-        int end = Math.min(to, BAR);
-        return "·".repeat(start) + "█".repeat(end - start) + "·".repeat(BAR - end);
     }
 
     private static void strengths(TextPage page, String heading, List<Strength> strengths) {
