@@ -80,5 +80,20 @@ public final class Thresholds {
     /** Times a year from which a leader counts as teaching: once a quarter. Ours. */
     public static final int TEACHING_SESSIONS = 4;
 
+    /** Progress score from which a project has improved something at all. IHI and LifeQI scale: modest improvement. */
+    public static final double IMPROVEMENT = 3;
+    /** Progress score of a result that is outstanding and held. IHI and LifeQI scale. */
+    public static final double HELD = 5;
+    /** Progress score below which most of the expected result is missing. IHI and LifeQI scale: 4 is significant improvement. */
+    public static final double SIGNIFICANT = 4;
+    /** Months after its project's end from which a result counts as held or lost. Ours. */
+    public static final int HELD_MONTHS = 12;
+    /** Fewest projects listed from which the list speaks for what the organisation gets done. Ours. */
+    public static final int PROJECTS_LISTED = 5;
+    /** Share of running projects that serve an aim: some, half, all but three in ten. Ours. */
+    public static final Steps LINKED = new Steps(0.000_001, 0.5, 0.7);
+    /** Most running projects that one person can lead day to day with {@link #RELEASED_TIME} for each. */
+    public static final int PROJECTS_PER_LEADER = 5;
+
     private Thresholds() {}
 }

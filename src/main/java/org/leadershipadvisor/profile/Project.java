@@ -137,6 +137,63 @@ public record Project(
         return startedOn == null ? null : ChronoUnit.DAYS.between(startedOn, asOf);
     }
 
+    /** Whether it has ended, or is known to have run for more than so many days; a stopped one had no time. */
+    public boolean hadTime(int days, LocalDate asOf) {
+        Long run = daysRunning(asOf);
+        return stage == Stage.FINISHED || (running() && run != null && run > days);
+    }
+
+    /** Whether it has been finished for so many months; unknown where nobody noted when it ended. */
+    public Ternary finishedFor(int months, LocalDate asOf) {
+        if (stage != Stage.FINISHED) {
+            return Ternary.NO;
+        }
+        return endedOn == null ? Ternary.UNKNOWN : Ternary.of(!endedOn.isAfter(asOf.minusMonths(months)));
+    }
+
+    /**
+     * Whether its result is there so many months after its end: yes from one score on, no below another, unknown in
+     * between or where nobody noted when it ended.
+     */
+    public Ternary heldFor(int months, LocalDate asOf, double lost, double held) {
+        if (finishedFor(months, asOf) != Ternary.YES) {
+            return Ternary.UNKNOWN;
+        }
+        Ternary lostOrOpen = Ternary.atLeast(progress, lost).and(Ternary.UNKNOWN);
+        return Ternary.atLeast(progress, held).or(lostOrOpen);
+    }
+
+    /** Whether a leader runs it day to day, as far as it says. */
+    public boolean runBy(Leader leader) {
+        return dayToDayLeader
+                .value()
+                .map(ProjectLeader::leader)
+                .filter(leader.id()::equals)
+                .isPresent();
+    }
+
+    /** Whether whoever leads it day to day has at least a share of the week freed: no where nobody leads it. */
+    public Ternary runWithTime(Number share) {
+        return dayToDayLeader.given().and(Ternary.atLeast(dayToDayRelease(), share.doubleValue()));
+    }
+
+    /** Whether anybody leads it, a physician or whoever runs it day to day. */
+    public Ternary led() {
+        return physicianLed().or(dayToDayLeader.given());
+    }
+
+    /** Whether anybody who leads it has at least a share of the week freed. */
+    public Ternary ledWithTime(Number share) {
+        return physicianLed()
+                .and(Ternary.atLeast(physicianRelease(), share.doubleValue()))
+                .or(runWithTime(share));
+    }
+
+    /** The share of time freed for whoever leads it day to day, where known. */
+    public @Nullable BigDecimal dayToDayRelease() {
+        return dayToDayLeader.value().map(ProjectLeader::releasedShare).orElse(null);
+    }
+
     /** Whether a physician leads it. */
     public Ternary physicianLed() {
         return physicianLeader.given();
