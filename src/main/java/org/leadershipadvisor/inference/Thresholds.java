@@ -79,6 +79,10 @@ public final class Thresholds {
     public static final int NO_TEST = 0;
     /** Times a year from which a leader counts as teaching: once a quarter. Ours. */
     public static final int TEACHING_SESSIONS = 4;
+    /** Change that an aim asks for, as a share of its baseline, from which on it is large. Ours: half. */
+    public static final double LARGE_CHANGE = 0.5;
+    /** Change that an aim asks for, as a share of its baseline, below which it is a small step. Ours: a tenth. */
+    public static final double SMALL_CHANGE = 0.1;
 
     /** Progress score from which a project has improved something at all. IHI and LifeQI scale: modest improvement. */
     public static final double IMPROVEMENT = 3;

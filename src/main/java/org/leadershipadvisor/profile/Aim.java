@@ -1,6 +1,8 @@
 package org.leadershipadvisor.profile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ public record Aim(
         BigDecimal plannedEffect)
         implements Fact {
 
+    private static final MathContext SHARE = new MathContext(2, RoundingMode.DOWN);
+
     public Aim {
         measure = Stated.orUnknown(measure);
         target = Stated.orUnknown(target);
@@ -69,6 +73,14 @@ public record Aim(
     /** The id of the measure that shows progress, where there is one. */
     public @Nullable String measureId() {
         return measure.valueOrNull();
+    }
+
+    /** The way from baseline to target as a share of the baseline, where both are known and the baseline is not 0. */
+    public @Nullable BigDecimal changeAsked() {
+        BigDecimal aimedAt = target.valueOrNull();
+        return aimedAt == null || baseline == null || baseline.signum() == 0
+                ? null
+                : aimedAt.subtract(baseline).divide(baseline, SHARE).abs();
     }
 
     /** Whether the planned work is predicted to reach it. */
