@@ -98,6 +98,8 @@ public final class Thresholds {
     public static final Steps LINKED = new Steps(0.000_001, 0.5, 0.7);
     /** Most running projects that one person can lead day to day with {@link #RELEASED_TIME} for each. */
     public static final int PROJECTS_PER_LEADER = 5;
+    /** Share of running projects that serve no aim above which pruning has not taken hold. Ours. */
+    public static final double UNLINKED_PROJECTS = 0.3;
 
     private Thresholds() {}
 }
