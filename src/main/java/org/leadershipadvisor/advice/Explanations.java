@@ -113,7 +113,8 @@ final class Explanations {
     }
 
     private List<Because> said(String practice, Said said) {
-        List<String> cites = List.of("answers/" + practice);
+        List<String> cites =
+                said.answeredAs().stream().map(id -> "answers/" + id).toList();
         if (said.answer() == null) {
             return said.groups().entrySet().stream()
                     .map(group -> new Because(

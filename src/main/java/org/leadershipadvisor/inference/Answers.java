@@ -3,7 +3,9 @@ package org.leadershipadvisor.inference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +23,7 @@ import org.leadershipadvisor.profile.RaterGroup;
  */
 final class Answers {
 
-    private final Map<String, List<Answer>> agreed = new TreeMap<>();
+    private final Map<String, Map<String, Answer>> agreed = new TreeMap<>();
     private final Map<String, Map<RaterGroup, List<Answer>>> rated = new TreeMap<>();
     private final Framework framework;
     private final LocalDate asOf;
@@ -36,8 +38,12 @@ final class Answers {
     /** A practice's own answer comes before those to its aliases. */
     private void agree(String id, Answer answer) {
         String practice = framework.resolve(id);
-        List<Answer> answers = agreed.computeIfAbsent(practice, any -> new ArrayList<>());
-        answers.add(practice.equals(id) ? 0 : answers.size(), answer);
+        agreed.computeIfAbsent(practice, any -> new TreeMap<>(ownFirst(practice)))
+                .put(id, answer);
+    }
+
+    private static Comparator<String> ownFirst(String practice) {
+        return Comparator.comparing((String id) -> !id.equals(practice)).thenComparing(Comparator.naturalOrder());
     }
 
     private void gather(Rater rater) {
@@ -50,7 +56,7 @@ final class Answers {
 
     /** Whether everybody who spoke of the practice said that it does not apply. */
     boolean notApplicable(String practice) {
-        List<Answer> answers = agreed.getOrDefault(practice, List.of());
+        Collection<Answer> answers = agreed.getOrDefault(practice, Map.of()).values();
         if (!answers.isEmpty()) {
             return answers.stream().noneMatch(Answers::applies);
         }
@@ -65,18 +71,19 @@ final class Answers {
     /** What was said, or null where nobody said anything. */
     @Nullable
     Said said(String practice) {
-        List<Answer> answers = agreed.getOrDefault(practice, List.of()).stream()
-                .filter(Answers::applies)
-                .toList();
+        Map<String, Answer> answers = new LinkedHashMap<>(agreed.getOrDefault(practice, Map.of()));
+        answers.values().removeIf(answer -> !applies(answer));
         return answers.isEmpty() ? rated(practice) : agreed(answers);
     }
 
-    private Said agreed(List<Answer> answers) {
-        List<Interval> levels =
-                answers.stream().map(answer -> levels(answer, stale(answer))).toList();
+    private Said agreed(Map<String, Answer> answers) {
+        List<Interval> levels = answers.values().stream()
+                .map(answer -> levels(answer, stale(answer)))
+                .toList();
         Interval span = levels.stream().reduce(Interval::hull).orElseThrow();
         boolean disputed = levels.stream().anyMatch(one -> levels.stream().anyMatch(other -> !one.meets(other)));
-        return new Said(span, answers.get(0), Map.of(), stale(answers.get(0)), disputed);
+        Answer first = answers.values().iterator().next();
+        return new Said(span, List.copyOf(answers.keySet()), first, Map.of(), stale(first), disputed);
     }
 
     private @Nullable Said rated(String practice) {
@@ -84,7 +91,7 @@ final class Answers {
         rated.getOrDefault(practice, Map.of()).forEach((group, answers) -> median(answers, group, groups));
         return groups.values().stream()
                 .reduce(Interval::hull)
-                .map(span -> new Said(span, null, groups, false, false))
+                .map(span -> new Said(span, List.of(), null, groups, false, false))
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package org.leadershipadvisor.inference;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
@@ -10,13 +11,19 @@ import org.leadershipadvisor.profile.RaterGroup;
  * What was said about a practice.
  *
  * @param levels the levels it leaves possible
+ * @param answeredAs ids under which the practice was answered: its own first, then those of its aliases
  * @param answer the agreed answer, where there is one
  * @param groups what each group of raters said, where there is no agreed answer
  * @param stale whether the evidence behind the answer is too old to show it
  * @param disputed whether the practice and its aliases were answered differently
  */
 public record Said(
-        Interval levels, @Nullable Answer answer, Map<RaterGroup, Interval> groups, boolean stale, boolean disputed) {
+        Interval levels,
+        List<String> answeredAs,
+        @Nullable Answer answer,
+        Map<RaterGroup, Interval> groups,
+        boolean stale,
+        boolean disputed) {
 
     /** Whether evidence is given that is not too old. */
     public boolean shown() {

@@ -39,7 +39,8 @@ record RuleCase(Path file, JsonNode text) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Framework FRAMEWORK = Framework.builtIn();
-    private static final InferenceEngine ENGINE = InferenceEngine.withBuiltInRules(FRAMEWORK);
+    private static final InferenceEngine ENGINE =
+            InferenceEngine.withBuiltInRules(FRAMEWORK).withConfidentialTopics();
     private static final Set<String> KEYS = Set.of(
             "case",
             "profile",
@@ -108,6 +109,9 @@ record RuleCase(Path file, JsonNode text) {
     }
 
     private void standings(Conclusions conclusions) {
+        conclusions.standings().values().stream()
+                .flatMap(standing -> standing.evidence().stream())
+                .forEach(evidence -> assertThat(evidence.from()).as("what " + evidence.code() + " rests on").isNotEmpty());
         Map<String, String> actual = new HashMap<>();
         text.path("standings").fieldNames().forEachRemaining(practice -> {
             FRAMEWORK.practice(practice);
