@@ -127,6 +127,11 @@ public record Project(
         return stage == Stage.SPREAD || (pastTesting() && scope != Scope.SYSTEM);
     }
 
+    /** Whether it covers more than one unit. */
+    public Ternary beyondOneUnit() {
+        return scope == null ? Ternary.UNKNOWN : Ternary.of(scope != Scope.UNIT);
+    }
+
     /** Whether it serves an aim. */
     public Ternary serves(Aim served) {
         return aim.value().map(id -> Ternary.of(id.equals(served.id()))).orElse(aim.given());
@@ -219,6 +224,11 @@ public record Project(
     /** Whether the operating budget pays for it. */
     public Ternary paidFromOperatingBudget() {
         return funding == null ? Ternary.UNKNOWN : Ternary.of(funding == Funding.OPERATING_BUDGET);
+    }
+
+    /** Whether the operating budget pays for what it reached: unknown once it has ended, whatever paid for it before. */
+    public Ternary resultPaidFromOperatingBudget() {
+        return running() ? paidFromOperatingBudget() : Ternary.UNKNOWN;
     }
 
     /** Whether any time is freed for somebody who leads it: no where nobody leads it. */
