@@ -111,7 +111,9 @@ record RuleCase(Path file, JsonNode text) {
     private void standings(Conclusions conclusions) {
         conclusions.standings().values().stream()
                 .flatMap(standing -> standing.evidence().stream())
-                .forEach(evidence -> assertThat(evidence.from()).as("what " + evidence.code() + " rests on").isNotEmpty());
+                .forEach(evidence -> assertThat(evidence.from())
+                        .as("what " + evidence.code() + " rests on")
+                        .isNotEmpty());
         Map<String, String> actual = new HashMap<>();
         text.path("standings").fieldNames().forEachRemaining(practice -> {
             FRAMEWORK.practice(practice);
