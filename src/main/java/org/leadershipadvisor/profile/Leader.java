@@ -73,6 +73,11 @@ public record Leader(
         return trainedInImprovement.and(ownImprovementWork);
     }
 
+    /** Whether the person was at least trained in improvement or used it in work of their own. */
+    public Ternary trainedOrImproving() {
+        return trainedInImprovement.or(ownImprovementWork);
+    }
+
     /** Whether the person owns a named part of any aim. */
     public Ternary ownsAnAim() {
         return ownsAims == null ? Ternary.UNKNOWN : Ternary.of(!ownsAims.isEmpty());
