@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
@@ -86,11 +87,19 @@ final class Phrases {
 
     /** The arithmetic of a rank: {@code 38 = 20 (…) + 10 (…) + 8 (…)}. */
     static String arithmetic(Priority priority) {
+        return sum(priority, point -> "(" + point.sentence() + ")");
+    }
+
+    /** The same in short, with the terms' codes: {@code 38 = 20 gap + 10 leverage point + 8 at once}. */
+    static String sum(Priority priority) {
+        return sum(priority, point -> point.code().replace('-', ' '));
+    }
+
+    private static String sum(Priority priority, Function<Priority.PriorityPoint, String> name) {
         StringBuilder text = new StringBuilder();
         for (Priority.PriorityPoint point : priority.points()) {
             String sign = point.number() < 0 ? " − " : text.length() == 0 ? "" : " + ";
-            text.append(sign).append(Math.abs(point.number())).append(" (");
-            text.append(point.sentence()).append(')');
+            text.append(sign).append(Math.abs(point.number())).append(' ').append(name.apply(point));
         }
         return text.length() == 0 ? "0" : priority.total() + " = " + text;
     }

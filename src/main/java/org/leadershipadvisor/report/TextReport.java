@@ -113,10 +113,9 @@ public final class TextReport implements Report {
             if (one.wave() == Wave.NOW) {
                 page.labelled("Start", one.how().get(0));
             }
-            page.labelled("Owner", Phrases.capitalized(one.owner()) + ", " + effort(one));
             Phrases.before(one).forEach(line -> page.labelled("Needs", line));
-            page.labelled("Because", Phrases.because(one.because(), STEPS_SHOWN));
-            page.labelled("Priority", Phrases.arithmetic(one.priority()));
+            page.labelled("Owner", Phrases.capitalized(one.owner()) + ", " + effort(one));
+            page.labelled("Priority", Phrases.sum(one.priority()));
         }
     }
 
@@ -186,6 +185,8 @@ public final class TextReport implements Report {
 
     private static void method(TextPage page, Advice advice) {
         page.heading(Phrases.METHOD);
+        page.paragraph(
+                "", "", "The reasons for every action, and all questions, stand in the Markdown and JSON views.");
         Phrases.method(advice).forEach(paragraph -> page.paragraph("", "", paragraph));
     }
 }
