@@ -23,8 +23,8 @@ final class ProfileWithoutYamlTest {
     @Test
     void jsonIsReadAndYamlRefused() throws IOException, ReflectiveOperationException {
         try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
-            assertThat(read(loader, "x.json").toString())
-                    .isEqualTo(ProfileDocuments.read("x.json", JSON).toString());
+            assertThat(read(loader, "x.json"))
+                    .isEqualTo(ProfileReader.canonical(ProfileDocuments.read("x.json", JSON)));
             assertThatThrownBy(() -> read(loader, "x.yaml"))
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
@@ -33,12 +33,15 @@ final class ProfileWithoutYamlTest {
         }
     }
 
+    /** The canonical form of the profile, read by classes of another loader. */
     private static Object read(ClassLoader loader, String name) throws ReflectiveOperationException {
         Class<?> framework = loader.loadClass(Framework.class.getName());
         Class<?> reader = loader.loadClass(ProfileReader.class.getName());
         Object made = reader.getConstructor(framework)
                 .newInstance(framework.getMethod("builtIn").invoke(null));
-        return reader.getMethod("read", String.class, byte[].class).invoke(made, name, JSON.getBytes(UTF_8));
+        Object profile = reader.getMethod("read", String.class, byte[].class).invoke(made, name, JSON.getBytes(UTF_8));
+        return reader.getMethod("canonical", loader.loadClass(Profile.class.getName()))
+                .invoke(null, profile);
     }
 
     private static URL[] classPath() {
