@@ -38,13 +38,4 @@ public enum Ternary {
         }
         return this == NO && other == NO ? NO : UNKNOWN;
     }
-
-    /** The opposite; unknown stays unknown. */
-    public Ternary not() {
-        return switch (this) {
-            case YES -> NO;
-            case NO -> YES;
-            case UNKNOWN -> UNKNOWN;
-        };
-    }
 }
