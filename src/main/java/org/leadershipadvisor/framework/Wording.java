@@ -47,6 +47,9 @@ public final class Wording {
 
     /** A text with a conclusion's values and role words put in; a role that begins a sentence gets its capital. */
     public String of(String text, Map<String, String> values) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         String started = ROLE_AT_START.matcher(text).replaceAll(match -> {
             String name = match.group(2).substring(1, match.group(2).length() - 1);
             String replaced = values.containsKey(name) ? match.group(2) : capital(role(name));
@@ -74,8 +77,6 @@ public final class Wording {
     }
 
     private static String replace(String text, UnaryOperator<String> words) {
-        return text.indexOf('{') < 0
-                ? text
-                : BRACES.matcher(text).replaceAll(match -> Matcher.quoteReplacement(words.apply(match.group(1))));
+        return BRACES.matcher(text).replaceAll(match -> Matcher.quoteReplacement(words.apply(match.group(1))));
     }
 }
