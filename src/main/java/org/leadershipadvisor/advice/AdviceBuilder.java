@@ -48,8 +48,8 @@ public final class AdviceBuilder {
     private Advice build(LocalDate asOf) {
         Organization organization = profile.organization();
         Scores scores = new Scores(framework, conclusions.standings());
-        List<Recommendation> recommendations =
-                Ranking.rank(new Recommendations(framework, wording, conclusions, organization.id()).all());
+        List<Recommendation> recommendations = Ranking.rank(
+                new Recommendations(framework, wording, explanations, conclusions, organization.id()).all());
         return new Advice(
                 SCHEMA_VERSION,
                 new Advice.Tool("leadership-advisor", framework.version(), framework.hash()),
@@ -65,7 +65,7 @@ public final class AdviceBuilder {
                 conclusions.contradictions().stream().map(this::contradiction).toList(),
                 differences(),
                 recommendations,
-                new Questions(framework, wording, conclusions.standings(), recommendations).all());
+                new Questions(framework, wording, explanations, conclusions.standings(), recommendations).all());
     }
 
     private List<Strength> strengths() {

@@ -23,12 +23,13 @@ final class Questions {
     Questions(
             Framework framework,
             Wording wording,
+            Explanations explanations,
             Map<String, Standing> standings,
             List<Recommendation> recommendations) {
         this.framework = framework;
         this.wording = wording;
         this.standings = standings;
-        explanations = new Explanations(framework, wording, standings);
+        this.explanations = explanations;
         recommendations.forEach(recommendation -> recommendation
                 .providedThat()
                 .forEach(ref -> providedFor

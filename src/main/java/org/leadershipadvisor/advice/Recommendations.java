@@ -35,12 +35,13 @@ final class Recommendations {
     private final Map<String, List<Point>> points;
     private final Set<String> contradicted;
 
-    Recommendations(Framework framework, Wording wording, Conclusions conclusions, String site) {
+    Recommendations(
+            Framework framework, Wording wording, Explanations explanations, Conclusions conclusions, String site) {
         this.framework = framework;
         this.wording = wording;
         this.conclusions = conclusions;
         this.site = site;
-        explanations = new Explanations(framework, wording, conclusions.standings());
+        this.explanations = explanations;
         sequence = new Sequence(framework, conclusions.standings());
         reasons = conclusions.reasons().stream().collect(Collectors.groupingBy(Reason::recommendation));
         points = conclusions.points().stream().collect(Collectors.groupingBy(Point::recommendation));

@@ -69,19 +69,9 @@ public record Interval(int low, int high) {
         return low <= other.high && other.low <= high;
     }
 
-    /** The levels that lie in both; the two must meet. */
-    public Interval intersect(Interval other) {
-        return new Interval(Math.max(low, other.low), Math.min(high, other.high));
-    }
-
     /** The smallest interval that holds both. */
     public Interval hull(Interval other) {
         return new Interval(Math.min(low, other.low), Math.max(high, other.high));
-    }
-
-    /** The lower of the two at either end. */
-    public Interval weaker(Interval other) {
-        return new Interval(Math.min(low, other.low), Math.min(high, other.high));
     }
 
     /** This interval with both ends moved to the nearest level of the bounds. */

@@ -1,6 +1,7 @@
 package org.leadershipadvisor.inference;
 
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,10 +106,17 @@ final class Standings {
 
     /** Measures narrow one another; where they cannot, each measures a part, and the weakest part counts. */
     private static Interval measured(List<Evidence> found) {
-        return found.stream()
-                .map(Evidence::levels)
-                .reduce((one, other) -> one.meets(other) ? one.intersect(other) : one.weaker(other))
-                .orElse(Interval.UNKNOWN);
+        IntSummaryStatistics lows = ends(found, Interval::low);
+        IntSummaryStatistics highs = ends(found, Interval::high);
+        if (found.isEmpty()) {
+            return Interval.UNKNOWN;
+        }
+        boolean meet = lows.getMax() <= highs.getMin();
+        return new Interval(meet ? lows.getMax() : lows.getMin(), highs.getMin());
+    }
+
+    private static IntSummaryStatistics ends(List<Evidence> found, ToIntFunction<Interval> end) {
+        return found.stream().map(Evidence::levels).mapToInt(end).summaryStatistics();
     }
 
     private boolean stalled(@Nullable Said said) {

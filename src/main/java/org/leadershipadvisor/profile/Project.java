@@ -122,9 +122,9 @@ public record Project(
         return stage == Stage.IMPLEMENT || stage == Stage.SPREAD || stage == Stage.HOLD;
     }
 
-    /** Whether it should know where it goes next: past testing, unless it is already at work everywhere. */
+    /** Whether it should know where it goes next: past testing, and surely not at work everywhere yet. */
     public boolean dueToSpread() {
-        return stage == Stage.SPREAD || (pastTesting() && scope != Scope.SYSTEM);
+        return stage == Stage.SPREAD || (pastTesting() && (scope == Scope.UNIT || scope == Scope.SERVICE));
     }
 
     /** Whether it covers more than one unit. */
@@ -196,7 +196,7 @@ public record Project(
 
     /** The share of time freed for whoever leads it day to day, where known. */
     public @Nullable BigDecimal dayToDayRelease() {
-        return dayToDayLeader.value().map(ProjectLeader::releasedShare).orElse(null);
+        return release(dayToDayLeader);
     }
 
     /** Whether a physician leads it. */
@@ -206,7 +206,7 @@ public record Project(
 
     /** The share of time freed for its physician leader, where known. */
     public @Nullable BigDecimal physicianRelease() {
-        return physicianLeader.value().map(ProjectLeader::releasedShare).orElse(null);
+        return release(physicianLeader);
     }
 
     /** Whether the organisation's best lead it day to day: no where nobody leads it. */
@@ -233,11 +233,10 @@ public record Project(
 
     /** Whether any time is freed for somebody who leads it: no where nobody leads it. */
     public Ternary freesTime() {
-        return freesTime(dayToDayLeader).or(freesTime(physicianLeader));
+        return ledWithTime(Double.MIN_VALUE);
     }
 
-    private static Ternary freesTime(Stated<ProjectLeader> leader) {
-        BigDecimal share = leader.value().map(ProjectLeader::releasedShare).orElse(null);
-        return leader.given().and(share == null ? Ternary.UNKNOWN : Ternary.of(share.signum() > 0));
+    private static @Nullable BigDecimal release(Stated<ProjectLeader> leader) {
+        return leader.value().map(ProjectLeader::releasedShare).orElse(null);
     }
 }

@@ -84,7 +84,7 @@ public final class MarkdownReport implements Report {
             item("**Done when:** " + escape(one.doneWhen()));
             item("**Owner:** " + escape(one.owner()) + ", effort "
                     + one.effort().name().toLowerCase(Locale.ROOT));
-            Phrases.before(one).forEach(before -> item("**" + before.replaceFirst(": ", ":** ")));
+            Phrases.before(one).forEach(before -> item("**" + escape(before).replaceFirst(": ", ":** ")));
             if (!one.frees().isEmpty()) {
                 item("**Frees:** " + escape(Phrases.refs(one.frees())));
             }

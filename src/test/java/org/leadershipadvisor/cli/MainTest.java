@@ -186,6 +186,22 @@ class MainTest {
     }
 
     @Test
+    void namesNeverBecomeMarkup() {
+        String profile = """
+                {"organization": {"id": "x", "name": "<b>*A*</b>", "setting": "other",
+                  "roleWords": {"board": "<script>board</script>"}},
+                 "assessedOn": "2026-10-15",
+                 "answers": {"system-level-aims": {"specific-aims": 0, "board-adopted-aim": 0,
+                   "board-oversees-progress": 0}}}
+                """;
+        Run run = Run.withInput(profile, "advise", "-", "--format", "md");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\\<b\\>\\*A\\*", "**First:**")
+                .doesNotContainPattern("(?<!\\\\)<(b|/b|script|/script)");
+    }
+
+    @Test
     void schemasArePrinted() {
         assertThat(Run.of("schema", "profile").out()).isEqualTo(JsonReport.profileSchema());
         assertThat(Run.of("schema", "advice").out()).isEqualTo(JsonReport.schema());
