@@ -87,6 +87,7 @@ public final class InferenceEngine {
         fire(session, facts);
         Map<String, Standing> standings =
                 Standings.of(framework, answers, found(session, Evidence.class), confidential);
+        GroupSpreads.of(framework, standings).forEach(session::insert);
         fire(session, standings.values());
         List<Reason> reasons = sorted(
                 session,
