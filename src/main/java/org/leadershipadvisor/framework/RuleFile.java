@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,9 @@ final class RuleFile {
     }
 
     private static String concluded(String when, String conclusion) {
+        if (conclusion.startsWith("Sign.")) {
+            return sign(when, conclusion);
+        }
         Matcher texts = TEXTS.matcher(conclusion);
         String id = "";
         String code = "";
@@ -57,5 +61,14 @@ final class RuleFile {
         Matcher bound = BOUND.matcher(when);
         boolean ofPractice = conclusion.startsWith("Reason.") && id.isEmpty();
         return (ofPractice && bound.find() ? bound.group(1) : id) + "#" + code;
+    }
+
+    /** A sign is named by its pattern, its own name, and the practice or the reading that shows it. */
+    private static String sign(String when, String conclusion) {
+        List<String> texts =
+                TEXTS.matcher(conclusion).results().map(found -> found.group(1)).toList();
+        Matcher bound = BOUND.matcher(when);
+        String shownBy = texts.size() > 2 ? texts.get(2) : bound.find() ? bound.group(1) : "";
+        return texts.get(0) + "#" + texts.get(1) + "#" + shownBy;
     }
 }

@@ -2,14 +2,14 @@ package org.leadershipadvisor.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Refuses a vocabulary whose parts do not fit, with every problem at once. */
 final class VocabularyCheck {
 
-    private static final Pattern BRACES = Pattern.compile("\\{([a-z-]+)}");
+    private static final java.util.regex.Pattern BRACES = java.util.regex.Pattern.compile("\\{([a-z-]+)}");
 
     private final Framework framework;
     private final List<String> problems = new ArrayList<>();
@@ -23,6 +23,7 @@ final class VocabularyCheck {
         VocabularyCheck check = new VocabularyCheck(framework);
         framework.practices().forEach(check::practice);
         framework.actions().forEach(check::action);
+        framework.patterns().forEach(check::pattern);
         if (!check.problems.isEmpty()) {
             throw new IllegalStateException(
                     "The rules folder does not hold together:\n  " + String.join("\n  ", check.problems));
@@ -45,7 +46,7 @@ final class VocabularyCheck {
         require(
                 framework
                         .findAction(practice.remedy())
-                        .filter(action -> action.practice().equals(practice.id()))
+                        .filter(action -> practice.id().equals(action.practice()))
                         .isPresent(),
                 practice.id(),
                 "names a remedy that is no action of its own: " + practice.remedy());
@@ -55,12 +56,39 @@ final class VocabularyCheck {
     }
 
     private void action(Action action) {
-        require(framework.findPractice(action.practice()).isPresent(), action.id(), "names no practice");
+        boolean ofPractice = Optional.ofNullable(action.practice())
+                .flatMap(framework::findPractice)
+                .isPresent();
+        boolean ofPattern = Optional.ofNullable(action.pattern())
+                .flatMap(framework::findPattern)
+                .filter(pattern -> pattern.earns().contains(action.id()))
+                .isPresent();
+        require(ofPractice != ofPattern, action.id(), "names neither a practice nor a pattern that earns it");
         role(action.id(), action.owner());
         Stream.of(action, action.as(action.halfway()), action.as(action.stalled()))
                 .forEach(variant -> Stream.concat(
                                 Stream.of(variant.title(), variant.why(), variant.doneWhen()), variant.how().stream())
                         .forEach(text -> roles(action.id(), text)));
+    }
+
+    private void pattern(Pattern pattern) {
+        Stream.of(pattern.raises(), pattern.holdsBack())
+                .flatMap(List::stream)
+                .forEach(entry -> require(
+                        PatternReach.known(entry, framework), pattern.id(), "names nothing there is: " + entry));
+        pattern.earns()
+                .forEach(id ->
+                        require(framework.findAction(id).isPresent(), pattern.id(), "earns an unknown action: " + id));
+        require(
+                pattern.holdsBack().isEmpty() == pattern.caution().isEmpty(),
+                pattern.id(),
+                "must say why something waits exactly where something waits");
+        require(
+                pattern.needs() > 0 && pattern.needs() <= pattern.signs().size(),
+                pattern.id(),
+                "needs " + pattern.needs() + " of " + pattern.signs().size() + " signs");
+        Stream.of(pattern.title(), pattern.meaning(), pattern.caution()).forEach(text -> roles(pattern.id(), text));
+        pattern.signs().values().forEach(sign -> roles(pattern.id(), sign.statement()));
     }
 
     /** A requirement may name a topic that is not there yet, but no unknown practice of one that is. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class VocabularyCompiler {
 
     /** The folders that hold topics, in the framework's order. */
-    private static final List<String> TOPIC_FOLDERS = List.of(Topic.LEVERAGE_POINTS, "framework", "being");
+    private static final List<String> TOPIC_FOLDERS = List.of(Topic.LEVERAGE_POINTS, "framework", "being", "patterns");
 
     private static final String JUDGEMENT = "judgement";
 
@@ -83,7 +83,7 @@ public final class VocabularyCompiler {
         String id = RuleFile.id(file);
         ObjectNode topic = read(file);
         topic.put("id", id).put("folder", folder);
-        topic.set("practices", list(topic, "practices", id));
+        topic.set("practices", list(topic, "practices", id + "/"));
         topic.get("practices").forEach(practice -> {
             ((ObjectNode) practice).put("topic", id);
             putDefaults(
@@ -94,14 +94,29 @@ public final class VocabularyCompiler {
             ((ObjectNode) practice)
                     .put("remedy", id + "/" + practice.path("remedy").asText());
         });
-        topic.set("recommendations", list(topic, "recommendations", id));
+        topic.set("patterns", list(topic, "patterns", ""));
+        topic.get("patterns").forEach(pattern -> pattern((ObjectNode) pattern, id));
+        topic.set("recommendations", list(topic, "recommendations", id + "/"));
         topic.get("recommendations").forEach(action -> {
-            ((ObjectNode) action)
-                    .put("practice", id + "/" + action.path("practice").asText());
+            if (action.has("practice")) {
+                ((ObjectNode) action)
+                        .put("practice", id + "/" + action.path("practice").asText());
+            }
             putDefaults((ObjectNode) action, List.of(), "because");
         });
         topic.set("rules", RuleFile.rules(file, yaml));
         return topic;
+    }
+
+    private static void pattern(ObjectNode pattern, String theme) {
+        pattern.put("theme", theme).put("alert", pattern.path("alert").asBoolean());
+        pattern.put("caution", pattern.path("caution").asText(""));
+        pattern.put("needs", pattern.path("needs").asInt(pattern.path("signs").size()));
+        putDefaults(pattern, List.of("earns", "raises", "holdsBack", "leveragePoints", "components"), "signs");
+        pattern.get("signs").forEach(sign -> {
+            ((ObjectNode) sign).put("needed", sign.path("needed").asBoolean());
+            putDefaults((ObjectNode) sign, List.of(), "readings");
+        });
     }
 
     private ObjectNode judgement(Path file) throws IOException {
@@ -117,12 +132,12 @@ public final class VocabularyCompiler {
     }
 
     /** A map by name becomes a list of objects that carry their id. */
-    private ArrayNode list(ObjectNode topic, String section, String topicId) {
+    private ArrayNode list(ObjectNode topic, String section, String prefix) {
         ArrayNode list = yaml.createArrayNode();
         JsonNode named = topic.path(section);
         named.fieldNames().forEachRemaining(name -> {
             ObjectNode entry = yaml.createObjectNode();
-            entry.put("id", topicId + "/" + name);
+            entry.put("id", prefix + name);
             entry.setAll((ObjectNode) named.get(name));
             list.add(entry);
         });

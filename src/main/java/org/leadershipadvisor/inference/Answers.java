@@ -20,7 +20,7 @@ import org.leadershipadvisor.profile.Profile;
 final class Answers {
 
     private final Map<String, Map<String, Answer>> agreed = new TreeMap<>();
-    private final Voices voices;
+    private final Ratings ratings;
     private final Framework framework;
     private final LocalDate asOf;
 
@@ -28,7 +28,7 @@ final class Answers {
         this.framework = framework;
         this.asOf = asOf;
         new TreeMap<>(profile.answers()).forEach(this::agree);
-        voices = new Voices(profile.raters(), framework::resolve, answer -> levels(answer, stale(answer)));
+        ratings = new Ratings(profile.raters(), framework::resolve, answer -> levels(answer, stale(answer)));
     }
 
     /** A practice's own answer comes before those to its aliases. */
@@ -46,7 +46,7 @@ final class Answers {
     boolean notApplicable(String practice) {
         Collection<Answer> answers = agreed.getOrDefault(practice, Map.of()).values();
         return answers.isEmpty()
-                ? voices.notApplicable(practice)
+                ? ratings.notApplicable(practice)
                 : answers.stream().noneMatch(Answer::applies);
     }
 
@@ -65,12 +65,12 @@ final class Answers {
         Interval span = levels.stream().reduce(Interval::hull).orElseThrow();
         boolean disputed = levels.stream().anyMatch(one -> levels.stream().anyMatch(other -> !one.meets(other)));
         Answer first = answers.values().iterator().next();
-        return new Said(span, List.copyOf(answers.keySet()), first, voices.views(practice), stale(first), disputed);
+        return new Said(span, List.copyOf(answers.keySet()), first, ratings.views(practice), stale(first), disputed);
     }
 
     private @Nullable Said rated(String practice) {
-        return voices.span(practice)
-                .map(span -> new Said(span, List.of(), null, voices.views(practice), false, false))
+        return ratings.span(practice)
+                .map(span -> new Said(span, List.of(), null, ratings.views(practice), false, false))
                 .orElse(null);
     }
 

@@ -29,8 +29,11 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.inference.Conclusions;
 import org.leadershipadvisor.inference.InferenceEngine;
+import org.leadershipadvisor.inference.PatternFinding;
+import org.leadershipadvisor.inference.Sign;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.ProfileReader;
+import org.leadershipadvisor.profile.Ternary;
 
 /** One case of a cases file: a profile in a few lines, and what must follow from it. */
 record RuleCase(Path file, JsonNode text) {
@@ -50,6 +53,8 @@ record RuleCase(Path file, JsonNode text) {
             "asks",
             "differs",
             "contradicts",
+            "patterns",
+            "signs",
             "status",
             "wave",
             "points");
@@ -76,12 +81,36 @@ record RuleCase(Path file, JsonNode text) {
         return text.path("case").asText();
     }
 
-    /** The names of the rules that fire on it. */
+    /** The names of the rules that fire on it; a rule on a sign always looks, and counts where the sign shows. */
     Set<String> fired() {
         Set<String> fired = new TreeSet<>();
         Profile profile = profile();
-        ENGINE.conclude(profile, profile.assessedOn(), fired::add);
+        Conclusions conclusions = ENGINE.conclude(profile, profile.assessedOn(), fired::add);
+        signs(conclusions)
+                .filter(sign -> sign.says() != Ternary.YES)
+                .flatMap(RuleCase::concludedBy)
+                .forEach(fired::remove);
         return fired;
+    }
+
+    private static Stream<String> concludedBy(Sign sign) {
+        return Stream.concat(Stream.of(sign.reading()), sign.practices().stream())
+                .map(shownBy -> sign.pattern() + "#" + sign.sign() + "#" + shownBy)
+                .flatMap(conclusion -> FRAMEWORK.ruleThatConcludes(conclusion).stream());
+    }
+
+    private static Stream<Sign> signs(Conclusions conclusions) {
+        return conclusions.patterns().stream()
+                .flatMap(pattern -> pattern.signs().stream())
+                .flatMap(sign -> sign.readings().stream());
+    }
+
+    /** What it finds of each pattern, as {@code pattern: there}, {@code absent} or {@code unknown}. */
+    Set<String> found() {
+        Profile profile = profile();
+        return ENGINE.conclude(profile, profile.assessedOn()).patterns().stream()
+                .map(finding -> finding.pattern() + ": " + word(finding.shows()))
+                .collect(Collectors.toSet());
     }
 
     private Profile profile() {
@@ -102,6 +131,7 @@ record RuleCase(Path file, JsonNode text) {
         Conclusions conclusions = ENGINE.conclude(profile, profile.assessedOn());
         Advice advice = AdviceBuilder.advice(FRAMEWORK, profile, profile.assessedOn(), conclusions);
         standings(conclusions);
+        patterns(conclusions);
         recommendations(advice);
         assertThat(advice.questions()).extracting(Question::practice).containsAll(texts("asks"));
         assertThat(advice.differences()).extracting(Difference::practice).containsAll(texts("differs"));
@@ -124,6 +154,33 @@ record RuleCase(Path file, JsonNode text) {
                             : "not-applicable");
         });
         assertThat(actual).as("standings").isEqualTo(map("standings"));
+    }
+
+    private void patterns(Conclusions conclusions) {
+        Map<String, PatternFinding> byId =
+                conclusions.patterns().stream().collect(Collectors.toMap(PatternFinding::pattern, one -> one));
+        map("patterns")
+                .forEach((id, shows) -> assertThat(word(byId.get(id).shows()))
+                        .as("pattern " + id)
+                        .isEqualTo(shows));
+        text.path("signs")
+                .properties()
+                .forEach(pattern -> pattern.getValue()
+                        .properties()
+                        .forEach(sign -> assertThat(byId.get(pattern.getKey()).signs().stream()
+                                        .filter(one -> one.sign().equals(sign.getKey()))
+                                        .map(one -> word(one.says())))
+                                .as("sign " + sign.getKey() + " of " + pattern.getKey())
+                                .containsExactly(sign.getValue().asText())));
+    }
+
+    /** How a case says it: YAML would read yes and no as something else. */
+    private static String word(Ternary shows) {
+        return switch (shows) {
+            case YES -> "there";
+            case NO -> "absent";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     private void recommendations(Advice advice) {

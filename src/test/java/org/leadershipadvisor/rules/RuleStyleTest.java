@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.RuleEntry;
 import org.leadershipadvisor.inference.InferenceEngine;
@@ -29,16 +29,21 @@ class RuleStyleTest {
     private static final int LONGEST_NAME = 65;
     private static final int LONGEST_TITLE = 80;
     private static final Framework FRAMEWORK = Framework.builtIn();
-    private static final Pattern RULE = Pattern.compile("^rule \"(.*?)\"$(.*?)^when$(.*?)^then$(.*?)^end$", flags());
-    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|ruleflow-group|no-loop|"
-            + "lock-on-active|modify|update|delete|retract|eval|global|function|dialect)\\b");
-    private static final Pattern CONCLUSION =
-            Pattern.compile("^\\s*insertLogical\\((Evidence|Reason|Contradiction|Point)\\b[^;]*;\\s*$", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"/-])\\d+(\\.\\d+)?(?![\\w\"/-])");
-    private static final List<String> ORDER = List.of("Evidence", "Standing", "Reason", "Candidate", "Point");
+    private static final java.util.regex.Pattern RULE =
+            java.util.regex.Pattern.compile("^rule \"(.*?)\"$(.*?)^when$(.*?)^then$(.*?)^end$", flags());
+    private static final java.util.regex.Pattern FORBIDDEN =
+            java.util.regex.Pattern.compile("\\b(salience|agenda-group|ruleflow-group|no-loop|"
+                    + "lock-on-active|modify|update|delete|retract|eval|global|function|dialect)\\b");
+    private static final java.util.regex.Pattern CONCLUSION = java.util.regex.Pattern.compile(
+            "^\\s*insertLogical\\((Evidence|Sign|Reason|Contradiction|Point)\\b[^;]*;\\s*$",
+            java.util.regex.Pattern.DOTALL);
+    private static final java.util.regex.Pattern NUMBER =
+            java.util.regex.Pattern.compile("(?<![\\w\"/-])\\d+(\\.\\d+)?(?![\\w\"/-])");
+    private static final List<String> ORDER =
+            List.of("Evidence", "Standing", "Sign", "PatternFinding", "Reason", "Candidate", "Point");
 
     private static int flags() {
-        return Pattern.DOTALL | Pattern.MULTILINE;
+        return java.util.regex.Pattern.DOTALL | java.util.regex.Pattern.MULTILINE;
     }
 
     private static Stream<Path> files(String ending) throws IOException {
@@ -77,8 +82,8 @@ class RuleStyleTest {
     void theCompiledRulesAreTheRulesInTheFiles() throws IOException {
         List<String> written = new ArrayList<>();
         for (Path file : drls().toList()) {
-            Matcher names =
-                    Pattern.compile("^rule\\b.*\"(.*)\"", Pattern.MULTILINE).matcher(Files.readString(file));
+            Matcher names = java.util.regex.Pattern.compile("^rule\\b.*\"(.*)\"", java.util.regex.Pattern.MULTILINE)
+                    .matcher(Files.readString(file));
             names.results().forEach(name -> written.add(name.group(1)));
         }
         assertThat(written).doesNotHaveDuplicates();
@@ -110,7 +115,7 @@ class RuleStyleTest {
             assertThat(kinds(when))
                     .as(name + ": looks at its own kind or a later one")
                     .doesNotContainAnyElementsOf(atOrAfter(then));
-            boolean gathers = Pattern.compile("\\b(accumulate|not|forall)\\b")
+            boolean gathers = java.util.regex.Pattern.compile("\\b(accumulate|not|forall)\\b")
                     .matcher(when)
                     .find();
             assertThat(!gathers || when.contains("Register("))
@@ -124,9 +129,9 @@ class RuleStyleTest {
     void reasonsBindThePracticeOfTheirAction(Path file) throws IOException {
         Matcher rules = RULE.matcher(Files.readString(file));
         while (rules.find()) {
-            Matcher action =
-                    Pattern.compile("Reason\\.of\\(\\$standing, \"([^\"]+)\"").matcher(rules.group(4));
-            Matcher bound = Pattern.compile("\\$standing : Standing\\( practice == \"([^\"]+)\"")
+            Matcher action = java.util.regex.Pattern.compile("Reason\\.of\\(\\$standing, \"([^\"]+)\"")
+                    .matcher(rules.group(4));
+            Matcher bound = java.util.regex.Pattern.compile("\\$standing : Standing\\( practice == \"([^\"]+)\"")
                     .matcher(rules.group(3));
             if (action.find()) {
                 assertThat(bound.find()).as(rules.group(1)).isTrue();
@@ -186,11 +191,11 @@ class RuleStyleTest {
     }
 
     /** Bodies and people that some settings lack, or call otherwise, stand as role words only. */
-    private static final Pattern LITERAL_ROLE = Pattern.compile(
+    private static final java.util.regex.Pattern LITERAL_ROLE = java.util.regex.Pattern.compile(
             "(?i)\\b(the board|medical executive committee|finance director|cfo|chief executive|chief medical officer|"
                     + "chief nursing officer|quality committee|medical executives)\\b");
 
-    private static final Pattern JARGON = Pattern.compile(
+    private static final java.util.regex.Pattern JARGON = java.util.regex.Pattern.compile(
             "(?i)\\b(stakeholders?|robust|synergy|ensure|leverage (the|our)|utili[sz]e|best practices?)\\b");
 
     private static void plain(String text) {
@@ -199,6 +204,39 @@ class RuleStyleTest {
                 .as("role word spelt out: " + text)
                 .isFalse();
         assertThat(JARGON.matcher(text).find()).as("jargon: " + text).isFalse();
+    }
+
+    static Stream<Pattern> patterns() {
+        return FRAMEWORK.patterns().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void everyPatternCanBeReadAloud(Pattern pattern) {
+        assertThat(pattern.title()).hasSizeLessThanOrEqualTo(LONGEST_TITLE).doesNotEndWith(".");
+        assertThat(pattern.meaning()).endsWith(".");
+        assertThat(pattern.meaning().split("[.?!] ")).as("sentences of meaning").hasSizeLessThanOrEqualTo(2);
+        assertThat(pattern.caution()).matches("|.*\\.");
+        Stream.concat(
+                        Stream.of(pattern.title(), pattern.meaning(), pattern.caution()),
+                        pattern.signs().values().stream().flatMap(RuleStyleTest::texts))
+                .forEach(RuleStyleTest::plain);
+    }
+
+    private static Stream<String> texts(Pattern.Sign sign) {
+        assertThat(sign.statement()).doesNotEndWith(".");
+        return Stream.concat(Stream.of(sign.statement()), sign.readings().values().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void everySignIsConcludedByARuleAndEveryRuleConcludesASign(Pattern pattern) {
+        Set<String> concluded = FRAMEWORK.topic(pattern.theme()).orElseThrow().rules().stream()
+                .map(RuleEntry::concludes)
+                .filter(concludes -> concludes.startsWith(pattern.id() + "#"))
+                .map(concludes -> concludes.split("#", 3)[1])
+                .collect(Collectors.toSet());
+        assertThat(concluded).isEqualTo(pattern.signs().keySet());
     }
 
     @Test

@@ -19,19 +19,19 @@ import org.leadershipadvisor.profile.Rater;
 import org.leadershipadvisor.profile.RaterGroup;
 
 /** What people say one by one: who is shown, who is pooled, and what of it makes the standing. */
-class VoicesTest {
+class RatingsTest {
 
     private static final String PRACTICE = "system-level-aims/specific-aims";
     private static final String ALIAS = "high-performer-habits/clear-goals";
 
     private final List<Rater> raters = new ArrayList<>();
 
-    private VoicesTest say(RaterGroup group, Level... levels) {
+    private RatingsTest say(RaterGroup group, Level... levels) {
         List.of(levels).forEach(level -> say(group, Map.of(PRACTICE, Answer.of(level))));
         return this;
     }
 
-    private VoicesTest say(RaterGroup group, Map<String, Answer> answers) {
+    private RatingsTest say(RaterGroup group, Map<String, Answer> answers) {
         raters.add(new Rater(null, group, answers));
         return this;
     }
