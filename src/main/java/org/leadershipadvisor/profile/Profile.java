@@ -43,6 +43,9 @@ public record Profile(
         @Field("How patients, families and the community take part") @Nullable
         Patients patients,
 
+        @Field("How it learns from other organisations") @Nullable
+        Learning learning,
+
         @Field("The agreed answers, by topic and practice") Map<String, Answer> answers,
 
         @Field("Individual answers by role group; the agreed answers outweigh them")
