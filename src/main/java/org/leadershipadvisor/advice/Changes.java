@@ -82,8 +82,7 @@ final class Changes {
     private static void show(String pattern, String sign, Suspects suspects, WhatIf whatIf) {
         if (!whatIf.view().patterns().shows(pattern, sign)) {
             whatIf.flipAny(
-                    suspects.practices(pattern, sign),
-                    later -> later.patterns().shows(pattern, sign));
+                    suspects.practices(pattern, sign), later -> later.patterns().shows(pattern, sign));
         }
     }
 
