@@ -104,6 +104,12 @@ public final class Thresholds {
     public static final Steps LINKED = new Steps(0.000_001, 0.5, 0.7);
     /** Most running projects that one person can lead day to day with {@link #RELEASED_TIME} for each. */
     public static final int PROJECTS_PER_LEADER = 5;
+    /** Changes of the chief executive in two years that a plan can explain. Ours. */
+    public static final int MOST_TOP_CHANGES = 1;
+    /** Visits a year from which on several people are sent to see how others work. Ours. */
+    public static final int SEVERAL_VISITS = 3;
+    /** No idea at all. */
+    public static final int NO_IDEA = 0;
     /** Share of running projects that serve no aim above which pruning has not taken hold. Ours. */
     public static final double UNLINKED_PROJECTS = 0.3;
 

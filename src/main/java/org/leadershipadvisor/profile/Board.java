@@ -18,7 +18,11 @@ public record Board(
         BigDecimal aimReviewsPerYear,
 
         @Field(value = "Times a year it reviews how the strategy is carried out", max = 366) @Nullable
-        BigDecimal executionReviewsPerYear)
+        BigDecimal executionReviewsPerYear,
+
+        @Field(value = "Times in the last 24 months that the chief executive changed, acting ones counted", max = 24)
+        @Nullable
+        Integer chiefExecutiveChangesInTwoYears)
         implements Fact {
 
     @Override

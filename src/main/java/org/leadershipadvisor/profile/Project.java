@@ -177,6 +177,12 @@ public record Project(
                 .isPresent();
     }
 
+    /** Whether it says who leads it day to day, or that nobody does. */
+    public boolean dayToDayLeaderKnown() {
+        return dayToDayLeader.given() == Ternary.NO
+                || dayToDayLeader.value().map(ProjectLeader::leader).isPresent();
+    }
+
     /** Whether whoever leads it day to day has at least a share of the week freed: no where nobody leads it. */
     public Ternary runWithTime(Number share) {
         return dayToDayLeader.given().and(Ternary.atLeast(dayToDayRelease(), share.doubleValue()));
