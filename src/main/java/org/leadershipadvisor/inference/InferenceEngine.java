@@ -87,6 +87,7 @@ public final class InferenceEngine {
         fire(session, facts);
         Map<String, Standing> standings =
                 Standings.of(framework, answers, found(session, Evidence.class), confidential);
+        GroupSpreads.of(framework, standings).forEach(session::insert);
         fire(session, standings.values());
         fire(session, Mean.all(framework, standings).toList());
         fire(session, List.of(Claims.of(standings.values(), framework.prerequisites())));

@@ -10,7 +10,7 @@ import org.leadershipadvisor.framework.Framework;
 
 /**
  * An organisation's profile. A register that is null is unknown; an empty one says that there are none. Registers are
- * sorted by id.
+ * sorted by id, raters by group, id and answers.
  */
 public record Profile(
         @Field(value = "Whose profile it is", required = true)
@@ -57,7 +57,8 @@ public record Profile(
         skills = sorted(skills);
         committees = sorted(committees);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
-        raters = raters == null ? List.of() : List.copyOf(raters);
+        raters =
+                raters == null ? List.of() : raters.stream().sorted(Rater.ORDER).toList();
     }
 
     private static <T extends Fact> @Nullable List<T> sorted(@Nullable List<T> register) {
