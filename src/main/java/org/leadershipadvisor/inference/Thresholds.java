@@ -119,6 +119,10 @@ public final class Thresholds {
     public static final double SHOWPIECES = 0.25;
     /** Fewest projects that report savings from which on they speak for how savings are counted. Ours. */
     public static final int FEWEST_WITH_SAVINGS = 2;
+    /** Levels between the means of two groups of raters from which on they see different things. Ours: a whole one. */
+    public static final double FAR_APART = 1;
+    /** Fewest practices of a leverage point on which groups are compared. Ours: one may be a misreading. */
+    public static final int FEWEST_RATED = 2;
 
     private Thresholds() {}
 }
