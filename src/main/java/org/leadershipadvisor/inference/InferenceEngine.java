@@ -43,6 +43,11 @@ public final class InferenceEngine {
         return new InferenceEngine(framework, rules, true);
     }
 
+    /** Whether it also concludes on a leader's own topics. */
+    public boolean confidential() {
+        return confidential;
+    }
+
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
         return rules.getKiePackages().stream()
