@@ -143,6 +143,7 @@ public final class SampleProfiles {
                 stated(this::projectLeader),
                 ternary(),
                 ternary(),
+                ternary(),
                 whole(0, 3),
                 number(5),
                 ternary(),

@@ -69,6 +69,14 @@ public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
         return Ternary.of(size() > times * other.size());
     }
 
+    /** Whether no entry says yes: unknown where none does and some do not say. */
+    public Ternary noneDoes() {
+        if (yes.isEmpty()) {
+            return unknown.isEmpty() ? Ternary.YES : Ternary.UNKNOWN;
+        }
+        return Ternary.NO;
+    }
+
     /** The levels this share can stand for. */
     public Interval levels(Steps steps) {
         int low = steps.level((double) yes.size() / size());

@@ -14,6 +14,8 @@ public final class Thresholds {
 
     /** Most system-level aims an organisation can work for at a time. IHI leverage-points paper: one or two. */
     public static final int MOST_AIMS = 2;
+    /** Most measures or aims by which success can be judged at a time. The framework's big dots: one to five. */
+    public static final int MOST_BIG_DOTS = 5;
     /** Most measures of the whole system that one page can carry. IHI whole system measures: 13 to 15. */
     public static final int MOST_SYSTEM_MEASURES = 15;
     /** Fewest measures from which on they speak for a whole system and not for one aim. Ours. */
@@ -112,6 +114,21 @@ public final class Thresholds {
     public static final int NO_IDEA = 0;
     /** Share of running projects that serve no aim above which pruning has not taken hold. Ours. */
     public static final double UNLINKED_PROJECTS = 0.3;
+
+    /** Levels between two means from which on one lies clearly below the other. Ours: half a level. */
+    public static final double CLEARLY_BELOW = 0.5;
+    /** Fewest practices in place from which on it says something how many of them are shown. Ours. */
+    public static final int FEWEST_IN_PLACE = 10;
+    /** Fewest practices that a prize, a certificate or a count stands for from which on it is a habit. Ours. */
+    public static final int FEWEST_SHOWPIECES = 3;
+    /** Share of the practices backed by anything from which on such showpieces are a habit. Ours: a quarter. */
+    public static final double SHOWPIECES = 0.25;
+    /** Fewest projects that report savings from which on they speak for how savings are counted. Ours. */
+    public static final int FEWEST_WITH_SAVINGS = 2;
+    /** Levels between the means of two groups of raters from which on they see different things. Ours: a whole one. */
+    public static final double FAR_APART = 1;
+    /** Fewest practices of a leverage point on which groups are compared. Ours: one may be a misreading. */
+    public static final int FEWEST_RATED = 2;
 
     private Thresholds() {}
 }

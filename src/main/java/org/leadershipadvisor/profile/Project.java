@@ -41,6 +41,9 @@ public record Project(
         @Field("Whether somebody from finance is on the team")
         Ternary financeMember,
 
+        @Field("Whether its team reports that it saves money")
+        Ternary savingsClaimed,
+
         @Field("Whether its savings are traced to a budget line")
         Ternary savingsTraced,
 
@@ -67,6 +70,7 @@ public record Project(
         physicianLeader = Stated.orUnknown(physicianLeader);
         dayToDayLeader = Stated.orUnknown(dayToDayLeader);
         financeMember = financeMember == null ? Ternary.UNKNOWN : financeMember;
+        savingsClaimed = savingsClaimed == null ? Ternary.UNKNOWN : savingsClaimed;
         savingsTraced = savingsTraced == null ? Ternary.UNKNOWN : savingsTraced;
         spreadPlan = spreadPlan == null ? Ternary.UNKNOWN : spreadPlan;
         removesPhysicianHassle = removesPhysicianHassle == null ? Ternary.UNKNOWN : removesPhysicianHassle;
