@@ -9,8 +9,6 @@ public final class Thresholds {
     public static final Steps EVERY = new Steps(0.000_001, 0.5, 1);
     /** Share of entries where most is enough: some, half, four in five. Ours. */
     public static final Steps MOST = new Steps(0.000_001, 0.5, 0.8);
-    /** Share of entries where most is enough and at least one may have begun: any, half, four in five. Ours. */
-    public static final Steps MOST_BEGUN = new Steps(0, 0.5, 0.8);
 
     /** Most system-level aims an organisation can work for at a time. IHI leverage-points paper: one or two. */
     public static final int MOST_AIMS = 2;
@@ -24,8 +22,6 @@ public final class Thresholds {
     public static final int MONTH = 31;
     /** Longest interval between two reports, and longest age of data, that still count as daily, in days. */
     public static final int DAY = 1;
-    /** Days between two reports of what people see: monthly, weekly, daily. The deck asks for daily; the others are ours. */
-    public static final Steps DAILY_MEASURE = new Steps(31, 7, 1);
     /** Longest age of data that still steers anything, in days. Ours. */
     public static final int LONGEST_LAG = 60;
     /** Reviews a year: some, every other month, monthly. The deck asks for monthly, better weekly. */
@@ -96,8 +92,6 @@ public final class Thresholds {
     public static final double IMPROVEMENT = 3;
     /** Progress score of a result that is outstanding and held. IHI and LifeQI scale. */
     public static final double HELD = 5;
-    /** Progress score below which most of the expected result is missing. IHI and LifeQI scale: 4 is significant improvement. */
-    public static final double SIGNIFICANT = 4;
     /** Months after its project's end from which a result counts as held or lost. Ours. */
     public static final int HELD_MONTHS = 12;
     /** Fewest projects listed from which the list speaks for what the organisation gets done. Ours. */

@@ -146,12 +146,6 @@ public record Project(
         return startedOn == null ? null : ChronoUnit.DAYS.between(startedOn, asOf);
     }
 
-    /** Whether it has ended, or is known to have run for more than so many days; a stopped one had no time. */
-    public boolean hadTime(int days, LocalDate asOf) {
-        Long run = daysRunning(asOf);
-        return stage == Stage.FINISHED || (running() && run != null && run > days);
-    }
-
     /** Whether it has been finished for so many months; unknown where nobody noted when it ended. */
     public Ternary finishedFor(int months, LocalDate asOf) {
         if (stage != Stage.FINISHED) {
