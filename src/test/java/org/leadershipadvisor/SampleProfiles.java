@@ -52,10 +52,10 @@ public final class SampleProfiles {
                 maybe(() -> some("project", this::project)),
                 maybe(() -> some("leader", this::leader)),
                 maybe(() -> some("skill", id -> new Skill(id, null, ternary()))),
-                maybe(() -> new Board(number(12), share(), whole(1, 9), number(12), number(6))),
+                maybe(() -> new Board(number(12), share(), whole(1, 9), number(12), number(6), whole(0, 3))),
                 maybe(() -> some("committee", this::committee)),
-                maybe(() -> new Finance(ternary(), share(), ternary(), whole(1, 9), share())),
-                maybe(() -> new Physicians(share(), share(), whole(0, 9))),
+                maybe(() -> new Finance(ternary(), share(), ternary(), whole(1, 9), share(), ternary())),
+                maybe(() -> new Physicians(share(), share(), whole(0, 9), ternary())),
                 maybe(() -> new Patients(whole(0, 5), number(12), share())),
                 answers(),
                 List.of());

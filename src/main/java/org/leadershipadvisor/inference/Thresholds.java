@@ -107,5 +107,8 @@ public final class Thresholds {
     /** Share of running projects that serve no aim above which pruning has not taken hold. Ours. */
     public static final double UNLINKED_PROJECTS = 0.3;
 
+    /** Age from which on what governors see of patients' results comes too late to act on, in days. Ours: a quarter. */
+    public static final int GOVERNING_LAG = 90;
+
     private Thresholds() {}
 }
