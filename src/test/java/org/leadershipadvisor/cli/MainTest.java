@@ -186,6 +186,20 @@ class MainTest {
     }
 
     @Test
+    void explainSaysWhyAndWhyNotForAProfile() {
+        Run why = Run.of("explain", "projects/stop-or-merge-projects", MERCY);
+        assertThat(why.code()).isZero();
+        assertThat(why.out()).contains("Answer   It is advised, and can start now.", "Would be");
+        Run json = Run.of("explain", "overloaded-portfolio", QUIET, "--format", "json");
+        assertThat(json.out()).contains("\"kind\": \"pattern\"", "\"verdict\": \"unknown\"", "\"says\": \"unknown\"");
+        assertThat(Run.of("explain", "overloaded-portfolio").out()).contains("There    where 2 of these signs show");
+        assertThat(Run.of("explain", "overloaded-portfolio", "--format", "json").code())
+                .isEqualTo(2);
+        assertThat(Run.of("explain", "overloaded-portfolo", MERCY).err())
+                .contains("did you mean \"overloaded-portfolio\"?");
+    }
+
+    @Test
     void namesNeverBecomeMarkup() {
         String profile = """
                 {"organization": {"id": "x", "name": "<b>*A*</b>", "setting": "other",
