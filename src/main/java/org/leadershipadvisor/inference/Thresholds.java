@@ -10,6 +10,9 @@ public final class Thresholds {
     /** Share of entries where most is enough: some, half, four in five. Ours. */
     public static final Steps MOST = new Steps(0.000_001, 0.5, 0.8);
 
+    /** Share of entries where most is enough and at least one may have begun: any, half, four in five. Ours. */
+    public static final Steps MOST_BEGUN = new Steps(0, 0.5, 0.8);
+
     /** Most system-level aims an organisation can work for at a time. IHI leverage-points paper: one or two. */
     public static final int MOST_AIMS = 2;
     /** Most measures or aims by which success can be judged at a time. The framework's big dots: one to five. */
@@ -123,6 +126,8 @@ public final class Thresholds {
     public static final double FAR_APART = 1;
     /** Fewest practices of a leverage point on which groups are compared. Ours: one may be a misreading. */
     public static final int FEWEST_RATED = 2;
+    /** Age from which on what governors see of patients' results comes too late to act on, in days. Ours: a quarter. */
+    public static final int GOVERNING_LAG = 90;
 
     private Thresholds() {}
 }
