@@ -58,7 +58,8 @@ public final class SampleProfiles {
                 maybe(() -> some("project", this::project)),
                 maybe(() -> some("leader", this::leader)),
                 maybe(() -> some("skill", id -> new Skill(id, null, ternary()))),
-                maybe(() -> new Board(number(12), share(), whole(1, 9), number(12), number(6), whole(0, 3), whole(0, 3))),
+                maybe(() ->
+                        new Board(number(12), share(), whole(1, 9), number(12), number(6), whole(0, 3), whole(0, 3))),
                 maybe(() -> some("committee", this::committee)),
                 maybe(() -> new Finance(ternary(), share(), ternary(), whole(1, 9), share(), ternary())),
                 maybe(() -> new Physicians(share(), share(), whole(0, 9), ternary())),
