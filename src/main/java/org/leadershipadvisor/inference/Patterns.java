@@ -32,7 +32,7 @@ final class Patterns {
         List<SignFinding> found = pattern.signs().entrySet().stream()
                 .map(sign -> SignFinding.of(
                         sign.getKey(),
-                        sign.getValue().needed(),
+                        sign.getValue(),
                         signs.getOrDefault(key(pattern.id(), sign.getKey()), List.of()),
                         contradicted))
                 .toList();

@@ -3,6 +3,7 @@ package org.leadershipadvisor.inference;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.profile.Ternary;
 
 /**
@@ -10,25 +11,31 @@ import org.leadershipadvisor.profile.Ternary;
  *
  * @param sign its name
  * @param needed whether the pattern is never there without it
- * @param says yes where anything shows it, no where nothing does or can, else unknown
+ * @param says yes where anything shows it, no where all that was looked at speaks against it or does not apply, else
+ *     unknown
  * @param open whether it would show if what somebody is unsure of stood worst
  * @param firm whether something shows it that contradicts nothing
  * @param readings what practices and registers say of it; empty where none of its practices applies
  */
 public record SignFinding(String sign, boolean needed, Ternary says, boolean open, boolean firm, List<Sign> readings) {
 
-    static SignFinding of(String sign, boolean needed, List<Sign> found, Collection<String> contradicted) {
+    static SignFinding of(String name, Pattern.Sign sign, List<Sign> found, Collection<String> contradicted) {
         List<Sign> readings =
                 found.stream().sorted(Comparator.comparing(Sign::key)).toList();
         return new SignFinding(
-                sign,
-                needed,
-                readings.stream().map(Sign::says).reduce(Ternary.NO, Ternary::or),
+                name,
+                sign.needed(),
+                readings.stream().map(Sign::says).reduce(Ternary::or).orElse(silence(sign)),
                 readings.stream().anyMatch(Sign::open),
                 readings.stream()
                         .filter(reading -> reading.says() == Ternary.YES)
                         .anyMatch(reading -> reading.practices().stream().noneMatch(contradicted::contains)),
                 readings);
+    }
+
+    /** Registers that are silent leave a sign open that they could show; practices that do not apply show none. */
+    private static Ternary silence(Pattern.Sign sign) {
+        return sign.readings().isEmpty() ? Ternary.NO : Ternary.UNKNOWN;
     }
 
     /** What it says if all that somebody is unsure of stood worst. */
