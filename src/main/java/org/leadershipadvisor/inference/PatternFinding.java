@@ -3,7 +3,10 @@ package org.leadershipadvisor.inference;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Action;
+import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.profile.Ternary;
 
@@ -18,6 +21,7 @@ import org.leadershipadvisor.profile.Ternary;
  * @param signs all its signs, in order
  * @param earns ids of the actions that answer it
  * @param raises ids of the practices it makes more urgent
+ * @param restsOn ids of the practices by which it shows, wholes with their parts
  * @param holdsBack ids of the practices and actions that had better wait
  */
 public record PatternFinding(
@@ -29,9 +33,10 @@ public record PatternFinding(
         List<SignFinding> signs,
         List<String> earns,
         Set<String> raises,
+        Set<String> restsOn,
         Set<String> holdsBack) {
 
-    static PatternFinding of(Pattern pattern, List<SignFinding> signs, Set<String> raises, Set<String> holdsBack) {
+    static PatternFinding of(Pattern pattern, List<SignFinding> signs, Framework framework) {
         Ternary shows = shows(pattern.needs(), signs, SignFinding::says);
         return new PatternFinding(
                 pattern.id(),
@@ -41,8 +46,18 @@ public record PatternFinding(
                 shows(pattern.needs(), signs, SignFinding::undisputed) == Ternary.YES,
                 signs,
                 pattern.earns(),
-                raises,
-                holdsBack);
+                framework.raisedBy(pattern),
+                restsOn(signs, framework),
+                framework.heldBackBy(pattern));
+    }
+
+    private static Set<String> restsOn(List<SignFinding> signs, Framework framework) {
+        return signs.stream()
+                .flatMap(sign -> sign.readings().stream())
+                .filter(reading -> reading.says() == Ternary.YES)
+                .flatMap(reading -> reading.practices().stream())
+                .flatMap(practice -> Stream.concat(Stream.of(practice), framework.leaves(practice).stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Enough signs, all needed ones among them. */
@@ -63,6 +78,12 @@ public record PatternFinding(
     /** Whether it speaks for an action or its practice. */
     public boolean speaksFor(Action action) {
         return earns.contains(action.id()) || (action.practice() != null && raises.contains(action.practice()));
+    }
+
+    /** Whether an action comes before the normal order: it answers an alert, or mends what the alert shows by. */
+    public boolean comesFirst(Action action) {
+        boolean mends = action.practice() != null && restsOn.contains(action.practice());
+        return alert && speaksFor(action) && (mends || earns.contains(action.id()));
     }
 
     /** Whether it speaks against an action or its practice. */

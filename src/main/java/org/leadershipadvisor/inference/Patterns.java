@@ -36,7 +36,7 @@ final class Patterns {
                         signs.getOrDefault(key(pattern.id(), sign.getKey()), List.of()),
                         contradicted))
                 .toList();
-        return PatternFinding.of(pattern, found, framework.raisedBy(pattern), framework.heldBackBy(pattern));
+        return PatternFinding.of(pattern, found, framework);
     }
 
     private static String key(String pattern, String sign) {

@@ -8,7 +8,7 @@ import org.leadershipadvisor.framework.Action;
  * What the patterns say of an action.
  *
  * @param raisedBy ids of the patterns that are there and speak for it
- * @param alert whether one of these is an alert
+ * @param alert whether it answers an alert, or mends what an alert shows by, so that it comes before the normal order
  * @param heldBackBy ids of the patterns that are there and speak against it; empty where an alert outranks them
  * @param doubtedBy ids of the patterns that would speak against it if what somebody is unsure of stood worst
  */
@@ -17,11 +17,11 @@ public record Voices(List<String> raisedBy, boolean alert, List<String> heldBack
     static Voices of(List<PatternFinding> patterns, Action action) {
         List<PatternFinding> raising = those(patterns, one -> one.there() && one.speaksFor(action));
         List<PatternFinding> holding = those(patterns, one -> one.there() && one.speaksAgainst(action));
-        boolean alert = raising.stream().anyMatch(PatternFinding::alert);
-        boolean outranked = alert && holding.stream().noneMatch(PatternFinding::alert);
+        boolean outranked = raising.stream().anyMatch(PatternFinding::alert)
+                && holding.stream().noneMatch(PatternFinding::alert);
         return new Voices(
                 ids(raising),
-                alert,
+                raising.stream().anyMatch(one -> one.comesFirst(action)),
                 outranked ? List.of() : ids(holding),
                 ids(those(patterns, one -> one.suspected() && one.speaksAgainst(action))));
     }
