@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadershipadvisor.advice.PatternFound;
+import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.report.JsonReport;
 import org.leadershipadvisor.report.MarkdownReport;
@@ -49,6 +51,18 @@ class GoldenReportsTest {
             }
             assertThat(report).as(golden.toString()).isEqualTo(Files.readString(golden));
         }
+    }
+
+    @Test
+    void everyPatternIsThereInSomeSample() throws IOException {
+        Set<String> found = samples().stream()
+                .map(Profile::read)
+                .flatMap(profile -> ADVISOR.advise(profile).patterns().stream())
+                .map(PatternFound::id)
+                .collect(Collectors.toSet());
+        assertThat(found)
+                .containsAll(
+                        ADVISOR.framework().patterns().stream().map(Pattern::id).toList());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Pattern;
@@ -21,7 +20,7 @@ import org.leadershipadvisor.profile.Ternary;
  * @param signs all its signs, in order
  * @param earns ids of the actions that answer it
  * @param raises ids of the practices it makes more urgent
- * @param restsOn ids of the practices by which it shows, wholes with their parts
+ * @param restsOn ids of the practices by which it shows
  * @param holdsBack ids of the practices and actions that had better wait
  */
 public record PatternFinding(
@@ -47,16 +46,15 @@ public record PatternFinding(
                 signs,
                 pattern.earns(),
                 framework.raisedBy(pattern),
-                restsOn(signs, framework),
+                restsOn(signs),
                 framework.heldBackBy(pattern));
     }
 
-    private static Set<String> restsOn(List<SignFinding> signs, Framework framework) {
+    private static Set<String> restsOn(List<SignFinding> signs) {
         return signs.stream()
                 .flatMap(sign -> sign.readings().stream())
                 .filter(reading -> reading.says() == Ternary.YES)
                 .flatMap(reading -> reading.practices().stream())
-                .flatMap(practice -> Stream.concat(Stream.of(practice), framework.leaves(practice).stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
