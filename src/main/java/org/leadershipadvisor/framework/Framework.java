@@ -47,17 +47,32 @@ public final class Framework {
     }
 
     private static final class BuiltIn {
-        private static final Framework FRAMEWORK = load();
+        private static final Framework FRAMEWORK = of(builtInVocabulary());
+    }
 
-        private static Framework load() {
-            try (InputStream in = Framework.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    throw new IllegalStateException("The resource " + RESOURCE + " is missing: build with Maven");
-                }
-                return new Framework(VocabularyJson.mapper().readValue(in, Vocabulary.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The vocabulary of {@link #builtIn()}, in JSON. */
+    public static byte[] builtInVocabulary() {
+        try (InputStream in = Framework.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource " + RESOURCE + " is missing: build with Maven");
             }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The framework of a vocabulary.
+     *
+     * @param vocabulary in JSON, as compiled from the files of a rules folder that hold together
+     * @throws IllegalArgumentException where it does not hold together
+     */
+    public static Framework of(byte[] vocabulary) {
+        try {
+            return new Framework(VocabularyJson.mapper().readValue(vocabulary, Vocabulary.class));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("No vocabulary: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,57 @@
+package org.leadershipadvisor.authoring;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A topic as it was read.
+ *
+ * @param files where
+ * @param words its words
+ * @param rules its rules
+ */
+record TopicSource(RuleFiles files, YamlFile words, List<RuleText> rules) {
+
+    /** Reads topics into a vocabulary, with everything that is wrong with their words. */
+    static List<TopicSource> read(List<RuleFiles> all, VocabularyTree vocabulary, Problems problems) {
+        List<TopicSource> topics = new ArrayList<>();
+        for (RuleFiles files : all) {
+            TopicSource topic = new TopicSource(
+                    files, YamlFile.read(files.words(), problems), RuleText.of(files.conditions(), problems));
+            topic.shape().check(topic.place(problems));
+            topic.put(vocabulary);
+            topics.add(topic);
+        }
+        References references = new References(vocabulary);
+        topics.forEach(topic -> references.check(topic.id(), topic.place(problems)));
+        Circles circles = new Circles(vocabulary);
+        topics.forEach(topic -> circles.check(topic.id(), topic.place(problems)));
+        return topics;
+    }
+
+    String id() {
+        return files.id();
+    }
+
+    Place place(Problems problems) {
+        return Place.of(words, problems);
+    }
+
+    private boolean judgement() {
+        return files.folder().equals(RuleFolder.JUDGEMENT);
+    }
+
+    private Shape shape() {
+        return judgement() ? Shapes.JUDGEMENT : Shapes.TOPIC;
+    }
+
+    private void put(VocabularyTree vocabulary) {
+        if (judgement()) {
+            vocabulary.putJudgement(TopicTree.judgement(files, words.tree(), rules));
+        } else {
+            ObjectNode topic = TopicTree.topic(files, words.tree(), rules);
+            vocabulary.putTopic(topic);
+        }
+    }
+}
