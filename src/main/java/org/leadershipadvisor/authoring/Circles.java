@@ -20,9 +20,12 @@ final class Circles {
     /** Complains of every practice of a topic that comes before itself, or is a part of itself. */
     void check(String topic, Place words) {
         for (String edge : List.of("requires", "madeOf")) {
-            words.child("practices").fields().filter(practice -> practice.node().has(edge)).forEach(practice -> way(
-                            topic + "/" + practice.name(), edge)
-                    .ifPresent(way -> practice.child(edge).complain("a circle: " + way, "no way back to the same practice")));
+            words.child("practices")
+                    .fields()
+                    .filter(practice -> practice.node().has(edge))
+                    .forEach(practice -> way(topic + "/" + practice.name(), edge)
+                            .ifPresent(way -> practice.child(edge)
+                                    .complain("a circle: " + way, "no way back to the same practice")));
         }
     }
 
@@ -50,11 +53,16 @@ final class Circles {
         JsonNode practice = practices.get(id);
         return practice == null
                 ? List.of()
-                : VocabularyTree.stream(practice.path(edge)).map(JsonNode::asText).map(this::resolved).toList();
+                : VocabularyTree.stream(practice.path(edge))
+                        .map(JsonNode::asText)
+                        .map(this::resolved)
+                        .toList();
     }
 
     private String resolved(String id) {
         JsonNode practice = practices.get(id);
-        return practice != null && practice.has("sameAs") ? practice.path("sameAs").asText() : id;
+        return practice != null && practice.has("sameAs")
+                ? practice.path("sameAs").asText()
+                : id;
     }
 }

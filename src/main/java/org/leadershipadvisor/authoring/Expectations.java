@@ -37,7 +37,8 @@ final class Expectations {
         conclusions.standings().values().forEach(this::restsOnSomething);
         place("standings").fields().forEach(expected -> standing(expected, conclusions.standings()));
         recommendations(advice.recommendations());
-        List<String> practices = framework.practices().stream().map(Practice::id).toList();
+        List<String> practices =
+                framework.practices().stream().map(Practice::id).toList();
         among("asks", "questions", ids(advice.questions(), Question::practice), practices);
         among("differs", "differences", ids(advice.differences(), Difference::practice), practices);
         List<String> contradictions = framework.judgements().stream()
@@ -87,12 +88,24 @@ final class Expectations {
     private void recommendations(List<Recommendation> advised) {
         Map<String, Recommendation> byId = advised.stream().collect(Collectors.toMap(Recommendation::id, one -> one));
         place("recommends").entries().forEach(expected -> recommended(expected, byId));
-        place("not").entries().filter(this::known).filter(one -> byId.containsKey(one.text())).forEach(one ->
-                rules.complain(one, one.text() + " among the recommendations", "no " + one.text()));
+        place("not")
+                .entries()
+                .filter(this::known)
+                .filter(one -> byId.containsKey(one.text()))
+                .forEach(one -> rules.complain(one, one.text() + " among the recommendations", "no " + one.text()));
         each("status", byId, one -> Names.of(one.status()));
         each("wave", byId, one -> Names.of(one.wave()));
-        place("points").fields().forEach(expected -> find(expected, expected.name(), byId, one ->
-                equal(expected, "the points of " + one.id(), points(one).toString(), points(expected))));
+        place("points")
+                .fields()
+                .forEach(expected -> find(
+                        expected,
+                        expected.name(),
+                        byId,
+                        one -> equal(
+                                expected,
+                                "the points of " + one.id(),
+                                points(one).toString(),
+                                points(expected))));
     }
 
     private void recommended(Place expected, Map<String, Recommendation> byId) {
@@ -105,8 +118,13 @@ final class Expectations {
     }
 
     private void each(String key, Map<String, Recommendation> byId, Function<Recommendation, String> what) {
-        place(key).fields().forEach(expected -> find(expected, expected.name(), byId, one ->
-                equal(expected, "the " + key + " of " + one.id(), what.apply(one), expected.text())));
+        place(key)
+                .fields()
+                .forEach(expected -> find(
+                        expected,
+                        expected.name(),
+                        byId,
+                        one -> equal(expected, "the " + key + " of " + one.id(), what.apply(one), expected.text())));
     }
 
     private interface Looking {

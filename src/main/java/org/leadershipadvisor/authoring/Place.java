@@ -39,7 +39,9 @@ record Place(YamlFile file, String pointer, JsonNode node, Problems problems) {
 
     /** The name of this field. */
     String name() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     String text() {

@@ -28,8 +28,7 @@ record Proof(TopicSource topic, Place place) {
 
     /** Runs the cases and complains of every one that fails, and of rules that always or never fire. */
     void run(Framework framework, InferenceEngine engine) {
-        List<Set<String>> fired =
-                cases().map(one -> one.run(framework, engine)).toList();
+        List<Set<String>> fired = cases().map(one -> one.run(framework, engine)).toList();
         for (RuleText rule : topic.rules()) {
             Predicate<Set<String>> fires = names -> names.contains(rule.name());
             if (fired.stream().noneMatch(fires)) {

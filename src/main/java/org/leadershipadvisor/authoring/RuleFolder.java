@@ -66,7 +66,8 @@ final class RuleFolder {
     }
 
     private void complainOfStrangers() {
-        list(root).filter(Files::isDirectory)
+        list(root)
+                .filter(Files::isDirectory)
                 .filter(folder -> !FOLDERS.contains(name(folder)))
                 .forEach(folder -> problems.addName(folder, 0, name(folder), "a folder named ", FOLDERS));
     }
@@ -100,8 +101,8 @@ final class RuleFolder {
                 .map(files::with)
                 .filter(file -> !Files.isRegularFile(file))
                 .toList();
-        missing.forEach(file ->
-                problems.add(file, 0, "no such file", "files in threes: name.yaml, name.drl, name.cases.yaml"));
+        missing.forEach(
+                file -> problems.add(file, 0, "no such file", "files in threes: name.yaml, name.drl, name.cases.yaml"));
         if (missing.isEmpty()) {
             found.add(files);
         }

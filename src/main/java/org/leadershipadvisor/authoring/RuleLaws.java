@@ -41,7 +41,11 @@ final class RuleLaws {
                 rule.name().length() < LONGEST_NAME,
                 "a name of " + rule.name().length() + " characters",
                 "a sentence of fewer than " + LONGEST_NAME);
-        require(rule, rule.attributes().isBlank(), Problems.quote(rule.attributes().strip()), "nothing before when");
+        require(
+                rule,
+                rule.attributes().isBlank(),
+                Problems.quote(rule.attributes().strip()),
+                "nothing before when");
         complainOf(FORBIDDEN, rule.when(), rule.whenLine(), rule, "rules that only look and conclude");
         complainOf(FORBIDDEN, rule.then(), rule.thenLine(), rule, "rules that only look and conclude");
         complainOf(NUMBER, rule.when(), rule.whenLine(), rule, "a constant that names its source");

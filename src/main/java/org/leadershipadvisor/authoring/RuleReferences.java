@@ -89,7 +89,8 @@ final class RuleReferences {
                     rule.file(),
                     line,
                     "the code " + Problems.quote(code) + " without a sentence",
-                    "a sentence " + code + " under " + section + " of " + words.path("id").asText());
+                    "a sentence " + code + " under " + section + " of "
+                            + words.path("id").asText());
         }
     }
 }

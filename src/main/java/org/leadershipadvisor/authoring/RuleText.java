@@ -25,8 +25,8 @@ record RuleText(
         Path file, int line, String name, String attributes, String when, String then, int whenLine, int thenLine) {
 
     private static final int FLAGS = Pattern.DOTALL | Pattern.MULTILINE;
-    private static final Pattern RULE =
-            Pattern.compile("^rule \"([^\"\\n]*)\"[ \\t]*$(.*?)^when[ \\t]*$(.*?)^then[ \\t]*$(.*?)^end[ \\t]*$", FLAGS);
+    private static final Pattern RULE = Pattern.compile(
+            "^rule \"([^\"\\n]*)\"[ \\t]*$(.*?)^when[ \\t]*$(.*?)^then[ \\t]*$(.*?)^end[ \\t]*$", FLAGS);
     private static final Pattern START = Pattern.compile("^[ \\t]*(rule|query)\\b.*$", Pattern.MULTILINE);
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern TEXTS = Pattern.compile("\"([a-z0-9-]+(?:/[a-z0-9-]+)?)\"");

@@ -74,10 +74,9 @@ public record RulesFolder(Framework framework, InferenceEngine engine, String su
         }
 
         private OwnRules compile(List<RuleFiles> files) {
-            OwnRules rules = OwnRules.compile(
-                    files.stream().map(RuleFiles::conditions).toList(), replaced);
-            rules.errors().forEach(error ->
-                    problems.add(error.file(), error.line(), error.found(), error.allowed()));
+            OwnRules rules =
+                    OwnRules.compile(files.stream().map(RuleFiles::conditions).toList(), replaced);
+            rules.errors().forEach(error -> problems.add(error.file(), error.line(), error.found(), error.allowed()));
             return rules;
         }
 
@@ -90,7 +89,8 @@ public record RulesFolder(Framework framework, InferenceEngine engine, String su
         private RulesFolder found(List<TopicSource> topics, List<Proof> proofs, OwnRules rules) {
             Framework framework = vocabulary.framework();
             long cases = proofs.stream().flatMap(Proof::cases).count();
-            long written = topics.stream().mapToLong(topic -> topic.rules().size()).sum();
+            long written =
+                    topics.stream().mapToLong(topic -> topic.rules().size()).sum();
             String summary = folder + ": valid; topics: " + topics.size() + ", rules: " + written
                     + ", cases that hold: " + cases;
             return new RulesFolder(framework, rules.engine(framework), summary);

@@ -20,8 +20,8 @@ interface Shape {
 
     /** A text that is not blank. */
     static Shape text() {
-        return place -> place.require(
-                place.node().isTextual() && !place.node().asText().isBlank(), "a text that is not blank");
+        return place ->
+                place.require(place.node().isTextual() && !place.node().asText().isBlank(), "a text that is not blank");
     }
 
     /** True or false. */
@@ -41,7 +41,8 @@ interface Shape {
 
     /** A text or a whole number. */
     static Shape scalar() {
-        return place -> place.require(place.node().isTextual() || place.node().isIntegralNumber(), "a word or a number");
+        return place ->
+                place.require(place.node().isTextual() || place.node().isIntegralNumber(), "a word or a number");
     }
 
     /** One of some names. */
@@ -57,7 +58,9 @@ interface Shape {
 
     /** A list of so many entries. */
     static Shape list(Shape entry, int least, int most) {
-        String size = least == most ? "exactly " + most : most == Integer.MAX_VALUE ? "at least " + least : least + " to " + most;
+        String size = least == most
+                ? "exactly " + most
+                : most == Integer.MAX_VALUE ? "at least " + least : least + " to " + most;
         return place -> {
             if (!place.node().isArray()) {
                 place.complain("a list");

@@ -21,10 +21,14 @@ final class Shapes {
 
     /** What says where a practice counts. */
     private static final Map<String, Shape> SCORING = Map.of(
-            "statement", TEXT,
-            "leveragePoints", Shape.list(Shape.whole(1, LEVERAGE_POINTS)),
-            "components", Shape.list(Shape.oneOf(Names.all(Component.class)), 1, Component.values().length),
-            "force", FORCE);
+            "statement",
+            TEXT,
+            "leveragePoints",
+            Shape.list(Shape.whole(1, LEVERAGE_POINTS)),
+            "components",
+            Shape.list(Shape.oneOf(Names.all(Component.class)), 1, Component.values().length),
+            "force",
+            FORCE);
 
     private static final Shape ALIAS =
             Shape.object(with(SCORING, Map.of("sameAs", TEXT)), Map.of("requires", TEXTS, "follows", TEXTS));

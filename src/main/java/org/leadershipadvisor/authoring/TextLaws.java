@@ -59,7 +59,8 @@ final class TextLaws {
         Place done = action.child("doneWhen");
         sentence(done);
         steps(action.child("how"));
-        Stream.concat(Stream.of(title, why, done), action.child("how").entries()).forEach(TextLaws::plain);
+        Stream.concat(Stream.of(title, why, done), action.child("how").entries())
+                .forEach(TextLaws::plain);
     }
 
     private static void steps(Place how) {
@@ -83,7 +84,8 @@ final class TextLaws {
     private static void plain(Place text) {
         String said = text.text();
         text.require(!said.contains("}'s") && !said.contains("the {"), "role words without the and 's");
-        text.require(!LITERAL_ROLE.matcher(said).find(), "a role word in braces, since roles have other names elsewhere");
+        text.require(
+                !LITERAL_ROLE.matcher(said).find(), "a role word in braces, since roles have other names elsewhere");
         text.require(!JARGON.matcher(said).find(), "plain words, without jargon");
     }
 }

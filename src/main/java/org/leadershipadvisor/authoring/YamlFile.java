@@ -138,6 +138,7 @@ final class YamlFile {
     private void stumble(JsonProcessingException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         String said = e.getOriginalMessage().lines().findFirst().orElse("");
-        problems.add(path, line, "something that is not YAML: " + said, "well-formed YAML; texts with \": \" in quotes");
+        problems.add(
+                path, line, "something that is not YAML: " + said, "well-formed YAML; texts with \": \" in quotes");
     }
 }

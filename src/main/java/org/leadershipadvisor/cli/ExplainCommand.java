@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code advisor explain}: the page of a practice or recommendation. */
 @Command(name = "explain", description = "Prints all that is known of a practice or a recommendation.")
-final class ExplainCommand extends StreamsCommand {
+final class ExplainCommand extends OwnRulesCommand {
 
     @Parameters(paramLabel = "ID", description = "The id of a practice or a recommendation: topic/name")
     private String id = "";
@@ -22,7 +22,7 @@ final class ExplainCommand extends StreamsCommand {
 
     @Override
     public Integer call() {
-        Framework framework = Framework.builtIn();
+        Framework framework = framework();
         RulePage page = new RulePage(
                 framework, streams().terminal().width(), streams().terminal().colour());
         String text = framework

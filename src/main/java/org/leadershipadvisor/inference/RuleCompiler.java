@@ -79,7 +79,10 @@ final class RuleCompiler {
     }
 
     private int line(KnowledgeBuilderError error, RuleErrorWording wording) {
-        int told = Stream.of(error.getLines()).flatMapToInt(java.util.Arrays::stream).findFirst().orElse(0);
+        int told = Stream.of(error.getLines())
+                .flatMapToInt(java.util.Arrays::stream)
+                .findFirst()
+                .orElse(0);
         if (told > 0) {
             return told;
         }

@@ -1,6 +1,5 @@
 package org.leadershipadvisor.inference;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -37,7 +36,10 @@ record RuleErrorWording(String found, String allowed, String expression) {
     static RuleErrorWording of(String message) {
         return Stream.of(
                         filled(NO_MEMBER, message, RuleErrorWording::noMember),
-                        filled(NO_VALUE, message, said -> worded(said.group(1) + ": " + said.group(2), DRL, said.group(1))),
+                        filled(
+                                NO_VALUE,
+                                message,
+                                said -> worded(said.group(1) + ": " + said.group(2), DRL, said.group(1))),
                         filled(NO_TYPE, message, RuleErrorWording::noType),
                         filled(NO_METHOD, message, RuleErrorWording::noMethod),
                         filled(JAVA, message, said -> worded(said.group(1), "one conclusion in Java", "")),
