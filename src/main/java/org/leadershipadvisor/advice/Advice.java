@@ -19,6 +19,7 @@ import org.leadershipadvisor.framework.Setting;
  * @param components the framework's components, in order
  * @param forces push against pull
  * @param strengths what to build on, shown before claimed
+ * @param patterns the failure patterns that are there, alerts first
  * @param contradictions statements that cannot all hold
  * @param differences where registers and answers disagree
  * @param recommendations what to do, by rank
@@ -36,6 +37,7 @@ public record Advice(
         List<ComponentScore> components,
         Forces forces,
         List<Strength> strengths,
+        List<PatternFound> patterns,
         List<ContradictionFound> contradictions,
         List<Difference> differences,
         List<Recommendation> recommendations,

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Hash;
 import org.leadershipadvisor.framework.Judgement;
+import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.framework.Wording;
 import org.leadershipadvisor.inference.Conclusions;
 import org.leadershipadvisor.inference.Contradiction;
+import org.leadershipadvisor.inference.PatternFinding;
 import org.leadershipadvisor.inference.Standing;
 import org.leadershipadvisor.profile.Organization;
 import org.leadershipadvisor.profile.Profile;
@@ -26,6 +29,7 @@ public final class AdviceBuilder {
     private final Conclusions conclusions;
     private final Wording wording;
     private final Explanations explanations;
+    private final PatternExplanations patterns;
 
     private AdviceBuilder(Framework framework, Profile profile, Conclusions conclusions) {
         this.framework = framework;
@@ -34,6 +38,7 @@ public final class AdviceBuilder {
         Organization organization = profile.organization();
         wording = new Wording(framework, organization.setting(), organization.roleWords());
         explanations = new Explanations(framework, wording, conclusions.standings());
+        patterns = new PatternExplanations(framework, wording, explanations, conclusions);
     }
 
     /**
@@ -49,7 +54,7 @@ public final class AdviceBuilder {
         Organization organization = profile.organization();
         Scores scores = new Scores(framework, conclusions.standings());
         List<Recommendation> recommendations = Ranking.rank(
-                new Recommendations(framework, wording, explanations, conclusions, organization.id()).all());
+                new Recommendations(framework, wording, explanations, patterns, conclusions, organization.id()).all());
         return new Advice(
                 SCHEMA_VERSION,
                 new Advice.Tool("leadership-advisor", framework.version(), framework.hash()),
@@ -62,6 +67,7 @@ public final class AdviceBuilder {
                 scores.components(),
                 scores.forces(),
                 strengths(),
+                patterns(recommendations),
                 conclusions.contradictions().stream().map(this::contradiction).toList(),
                 differences(),
                 recommendations,
@@ -79,6 +85,40 @@ public final class AdviceBuilder {
                         framework.practice(standing.practice()).leveragePoints()))
                 .sorted(Comparator.comparing(Strength::claimed))
                 .toList();
+    }
+
+    private List<PatternFound> patterns(List<Recommendation> recommendations) {
+        return conclusions.patterns().stream()
+                .filter(PatternFinding::there)
+                .sorted(Comparator.comparing(finding -> !finding.alert()))
+                .map(finding -> pattern(finding, recommendations))
+                .toList();
+    }
+
+    private PatternFound pattern(PatternFinding finding, List<Recommendation> recommendations) {
+        Pattern pattern = framework.pattern(finding.pattern());
+        return new PatternFound(
+                pattern.id(),
+                pattern.alert(),
+                finding.firm() ? Status.FIRM : Status.POSSIBLE,
+                wording.of(pattern.title()),
+                wording.of(pattern.meaning()),
+                patterns.signs(pattern.id()),
+                ids(recommendations, one -> finding.speaksFor(framework.action(one.id()))),
+                ids(recommendations, one -> heldBackBy(pattern, one)),
+                wording.of(pattern.caution()),
+                pattern.leveragePoints(),
+                pattern.components(),
+                pattern.source());
+    }
+
+    private static boolean heldBackBy(Pattern pattern, Recommendation one) {
+        return one.status() == Status.HELD_BACK
+                && one.caveats().stream().anyMatch(caveat -> caveat.cites().contains("patterns/" + pattern.id()));
+    }
+
+    private static List<String> ids(List<Recommendation> recommendations, Predicate<Recommendation> which) {
+        return recommendations.stream().filter(which).map(Recommendation::id).toList();
     }
 
     private List<Difference> differences() {

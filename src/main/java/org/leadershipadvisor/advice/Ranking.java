@@ -24,6 +24,7 @@ final class Ranking {
         List<Recommendation> ordered = recommendations.stream()
                 .sorted(Comparator.comparing((Recommendation one) -> one.status() == Status.HELD_BACK)
                         .thenComparing(Recommendation::wave)
+                        .thenComparing(one -> !one.alert())
                         .thenComparing(one -> -one.priority().total())
                         .thenComparing(one -> !one.priority().execution())
                         .thenComparing(one -> one.priority().depth())
@@ -49,7 +50,7 @@ final class Ranking {
         for (Recommendation one : startable) {
             int point = one.leveragePoints().stream().findFirst().orElse(0);
             boolean room = focus.size() < MOST_IN_FOCUS && perPoint.getOrDefault(point, 0) < MOST_ON_ONE_POINT;
-            if (room && practices.add(one.practice())) {
+            if (room && practices.add(subject(one))) {
                 focus.add(one.id());
                 perPoint.merge(point, 1, Integer::sum);
             }
@@ -59,5 +60,10 @@ final class Ranking {
                 .takeWhile(id -> focus.size() < MOST_IN_FOCUS)
                 .forEach(focus::add);
         return focus;
+    }
+
+    /** What a recommendation is about: its practice, or else its pattern. */
+    private static String subject(Recommendation one) {
+        return String.valueOf(one.practice() == null ? one.pattern() : one.practice());
     }
 }

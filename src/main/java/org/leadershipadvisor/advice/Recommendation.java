@@ -1,6 +1,7 @@
 package org.leadershipadvisor.advice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Effort;
 import org.leadershipadvisor.framework.Source;
@@ -9,7 +10,8 @@ import org.leadershipadvisor.framework.Source;
  * An action for the leadership team.
  *
  * @param id the action's id
- * @param practice the practice it brings about
+ * @param practice the practice it brings about; null where it answers a pattern
+ * @param pattern the pattern it answers; null where it brings about a practice
  * @param title an imperative
  * @param why what goes wrong without it
  * @param how steps in order, the first doable this week
@@ -20,6 +22,8 @@ import org.leadershipadvisor.framework.Source;
  * @param wave when its turn comes
  * @param focus whether it is one of the few to take up now
  * @param status how sure it is
+ * @param alert whether an alert asks for it
+ * @param caveats why it is not firm, where it is not: what it is held back by, or rests on
  * @param subjects what it is about, as paths in the profile
  * @param fingerprint the same as long as site, id and subjects are
  * @param priority why it ranks where it does
@@ -34,7 +38,8 @@ import org.leadershipadvisor.framework.Source;
  */
 public record Recommendation(
         String id,
-        String practice,
+        @Nullable String practice,
+        @Nullable String pattern,
         String title,
         String why,
         List<String> how,
@@ -45,6 +50,8 @@ public record Recommendation(
         Wave wave,
         boolean focus,
         Status status,
+        boolean alert,
+        List<Because> caveats,
         List<String> subjects,
         String fingerprint,
         Priority priority,
@@ -61,6 +68,7 @@ public record Recommendation(
         return new Recommendation(
                 id,
                 practice,
+                pattern,
                 title,
                 why,
                 how,
@@ -71,6 +79,8 @@ public record Recommendation(
                 wave,
                 newFocus,
                 status,
+                alert,
+                caveats,
                 subjects,
                 fingerprint,
                 priority,

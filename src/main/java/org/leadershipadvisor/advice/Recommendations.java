@@ -7,13 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Hash;
-import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Wording;
 import org.leadershipadvisor.inference.Candidate;
 import org.leadershipadvisor.inference.Conclusions;
@@ -25,29 +24,36 @@ import org.leadershipadvisor.profile.Fact;
 /** Gathers reasons and points into one recommendation an action, not yet ranked. */
 final class Recommendations {
 
+    private static final Sequence.Before NOTHING = new Sequence.Before(List.of(), List.of(), List.of());
+
     private final Framework framework;
     private final Wording wording;
     private final Explanations explanations;
+    private final PatternExplanations patterns;
+    private final Caveats caveats;
     private final Sequence sequence;
     private final Conclusions conclusions;
     private final String site;
     private final Map<String, List<Reason>> reasons;
     private final Map<String, List<Point>> points;
-    private final Set<String> contradicted;
 
     Recommendations(
-            Framework framework, Wording wording, Explanations explanations, Conclusions conclusions, String site) {
+            Framework framework,
+            Wording wording,
+            Explanations explanations,
+            PatternExplanations patterns,
+            Conclusions conclusions,
+            String site) {
         this.framework = framework;
         this.wording = wording;
+        this.explanations = explanations;
+        this.patterns = patterns;
         this.conclusions = conclusions;
         this.site = site;
-        this.explanations = explanations;
+        caveats = new Caveats(framework, wording, explanations, patterns, conclusions.contradictions());
         sequence = new Sequence(framework, conclusions.standings());
         reasons = conclusions.reasons().stream().collect(Collectors.groupingBy(Reason::recommendation));
         points = conclusions.points().stream().collect(Collectors.groupingBy(Point::recommendation));
-        contradicted = conclusions.contradictions().stream()
-                .flatMap(contradiction -> contradiction.sides().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Recommendation> all() {
@@ -55,20 +61,17 @@ final class Recommendations {
     }
 
     private Recommendation recommendation(Candidate candidate) {
-        Standing standing = Objects.requireNonNull(conclusions.standings().get(candidate.practice()));
-        Practice practice = framework.practice(candidate.practice());
-        Action action = framework.action(candidate.recommendation()).worded(standing.levels(), standing.stalled());
+        Action action = worded(framework.action(candidate.recommendation()));
+        String practice = action.practice();
+        About about = About.of(action, framework);
         List<Reason> why = reasons.getOrDefault(action.id(), List.of());
-        List<String> subjects = why.stream()
-                .flatMap(reason -> reason.subjects().stream())
-                .map(Fact::path)
-                .distinct()
-                .sorted()
-                .toList();
-        Sequence.Before before = sequence.before(practice.id());
+        List<String> subjects = subjects(why);
+        List<Because> doubts = caveats.of(candidate, why);
+        Sequence.Before before = practice == null ? NOTHING : sequence.before(practice);
         return new Recommendation(
                 action.id(),
-                practice.id(),
+                practice,
+                action.pattern(),
                 wording.of(action.title()),
                 wording.of(action.why()),
                 action.how().stream().map(wording::of).toList(),
@@ -76,28 +79,44 @@ final class Recommendations {
                 wording.role(action.owner()),
                 action.effort(),
                 0,
-                sequence.wave(practice.id()),
+                practice == null ? Wave.NOW : sequence.wave(practice),
                 false,
-                status(why),
+                Caveats.status(candidate, doubts),
+                candidate.voices().alert(),
+                doubts,
                 subjects,
                 fingerprint(action.id(), subjects),
-                priority(action.id(), practice),
-                because(standing, why),
+                priority(action.id(), about),
+                because(why),
                 refs(before.blockedBy()),
                 refs(before.alongside()),
                 refs(before.providedThat()),
-                refs(sequence.frees(practice.id())),
-                practice.leveragePoints(),
-                practice.components(),
-                framework.topic(practice.topic()).orElseThrow().source());
+                practice == null ? List.of() : refs(sequence.frees(practice)),
+                about.leveragePoints(),
+                about.components(),
+                about.source());
     }
 
-    private Status status(List<Reason> why) {
-        boolean possible = why.stream().allMatch(reason -> contradicted.contains(reason.practice()));
-        return possible ? Status.POSSIBLE : Status.FIRM;
+    /** The action in the words that fit how its practice stands. */
+    private Action worded(Action action) {
+        Standing standing = action.practice() == null ? null : standing(action.practice());
+        return standing == null ? action : action.worded(standing.levels(), standing.stalled());
     }
 
-    private Priority priority(String action, Practice practice) {
+    private Standing standing(String practice) {
+        return Objects.requireNonNull(conclusions.standings().get(practice));
+    }
+
+    private static List<String> subjects(List<Reason> why) {
+        return why.stream()
+                .flatMap(reason -> reason.subjects().stream())
+                .map(Fact::path)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Priority priority(String action, About about) {
         Map<String, String> sentences = framework.judgement("priority").sentences();
         List<String> terms = List.copyOf(sentences.keySet());
         List<Priority.PriorityPoint> weighed = points.getOrDefault(action, List.of()).stream()
@@ -105,27 +124,39 @@ final class Recommendations {
                 .map(point -> new Priority.PriorityPoint(
                         point.term(),
                         point.number(),
-                        Wording.fill(Objects.requireNonNull(sentences.get(point.term())), point.values())))
+                        Wording.fill(Objects.requireNonNull(sentences.get(point.term())), values(point))))
                 .toList();
         return new Priority(
                 weighed.stream().mapToInt(Priority.PriorityPoint::number).sum(),
                 weighed,
-                practice.components().contains(Component.EXECUTION),
-                framework.prerequisites().depth(practice.id()),
-                framework.order(practice.id()));
+                about.components().contains(Component.EXECUTION),
+                about.depth(),
+                about.order());
     }
 
-    private List<Because> because(Standing standing, List<Reason> why) {
+    /** What fills a point's sentence, with patterns by their titles. */
+    private Map<String, String> values(Point point) {
+        Map<String, String> values = new TreeMap<>(point.values());
+        values.computeIfPresent("patterns", (name, ids) -> patterns.titles(ids));
+        return values;
+    }
+
+    private List<Because> because(List<Reason> why) {
         List<Because> steps = new ArrayList<>();
-        boolean gap = why.stream().anyMatch(reason -> reason.code().equals(Reason.GAP));
-        if (gap) {
-            steps.addAll(explanations.of(standing));
-        }
         why.stream()
-                .filter(reason -> !reason.code().equals(Reason.GAP))
-                .map(explanations::of)
-                .forEach(steps::add);
+                .sorted(Comparator.comparing(reason -> !reason.code().equals(Reason.GAP)))
+                .map(this::because)
+                .forEach(steps::addAll);
         return List.copyOf(steps);
+    }
+
+    private List<Because> because(Reason reason) {
+        if (reason.pattern() != null) {
+            return patterns.of(reason.pattern());
+        }
+        return reason.code().equals(Reason.GAP)
+                ? explanations.of(standing(String.valueOf(reason.practice())))
+                : List.of(explanations.of(reason));
     }
 
     private List<PracticeRef> refs(Collection<String> practices) {

@@ -1,11 +1,11 @@
 package org.leadershipadvisor.advice;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.inference.Standing;
 
@@ -19,7 +19,7 @@ final class Sequence {
      * @param alongside half done and required
      * @param providedThat required, and nobody knows
      */
-    record Before(Set<String> blockedBy, Set<String> alongside, Set<String> providedThat) {}
+    record Before(Collection<String> blockedBy, Collection<String> alongside, Collection<String> providedThat) {}
 
     private final Framework framework;
     private final Map<String, Standing> standings;
@@ -66,7 +66,7 @@ final class Sequence {
     }
 
     Wave wave(String practice) {
-        Set<String> blockers = before(practice).blockedBy();
+        Collection<String> blockers = before(practice).blockedBy();
         if (blockers.isEmpty()) {
             return Wave.NOW;
         }

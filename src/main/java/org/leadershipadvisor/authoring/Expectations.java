@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.inference.Conclusions;
+import org.leadershipadvisor.inference.PatternFinding;
+import org.leadershipadvisor.inference.SignFinding;
 import org.leadershipadvisor.inference.Standing;
+import org.leadershipadvisor.profile.Ternary;
 
 /** What a case expects, held against what follows. */
 final class Expectations {
@@ -36,6 +40,7 @@ final class Expectations {
     void check(Conclusions conclusions, Advice advice) {
         conclusions.standings().values().forEach(this::restsOnSomething);
         place("standings").fields().forEach(expected -> standing(expected, conclusions.standings()));
+        patterns(conclusions.patterns());
         recommendations(advice.recommendations());
         List<String> practices =
                 framework.practices().stream().map(Practice::id).toList();
@@ -73,6 +78,47 @@ final class Expectations {
         Standing standing = standings.get(id);
         String found = standing == null ? NOT_APPLICABLE : standing.levels().toString();
         equal(expected, "the standing of " + id, found, expected.text());
+    }
+
+    private void patterns(List<PatternFinding> findings) {
+        Map<String, PatternFinding> byId =
+                findings.stream().collect(Collectors.toMap(PatternFinding::pattern, one -> one));
+        place("patterns")
+                .fields()
+                .forEach(expected -> finding(expected, byId)
+                        .ifPresent(found -> equal(
+                                expected, "the pattern " + expected.name(), word(found.shows()), expected.text())));
+        place("signs")
+                .fields()
+                .forEach(pattern -> finding(pattern, byId)
+                        .ifPresent(found -> pattern.fields().forEach(expected -> sign(expected, found))));
+    }
+
+    private Optional<PatternFinding> finding(Place place, Map<String, PatternFinding> byId) {
+        PatternFinding finding = byId.get(place.name());
+        if (finding == null) {
+            place.complainOfName(place.name(), "a pattern: ", byId.keySet());
+        }
+        return Optional.ofNullable(finding);
+    }
+
+    private void sign(Place expected, PatternFinding pattern) {
+        List<String> signs = ids(pattern.signs(), SignFinding::sign);
+        if (!signs.contains(expected.name())) {
+            expected.complainOfName(expected.name(), "a sign of " + pattern.pattern() + ": ", signs);
+        }
+        pattern.signs().stream()
+                .filter(sign -> sign.sign().equals(expected.name()))
+                .forEach(sign -> equal(expected, "the sign " + expected.name(), word(sign.says()), expected.text()));
+    }
+
+    /** How a case says it. */
+    static String word(Ternary shows) {
+        return switch (shows) {
+            case YES -> "there";
+            case NO -> "absent";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     private void among(String key, String what, List<String> found, Collection<String> known) {

@@ -20,6 +20,18 @@ final class Laws {
             TextLaws.check(topic.place(problems));
             topic.rules().forEach(laws::check);
             topic.rules().forEach(references::check);
+            topic.place(problems).child("patterns").fields().forEach(pattern -> signs(pattern, topic));
         }
+    }
+
+    /** A sign that no rule speaks of would never show. */
+    private static void signs(Place pattern, TopicSource topic) {
+        pattern.child("signs")
+                .fields()
+                .filter(sign -> topic.rules().stream()
+                        .noneMatch(rule -> rule.concludes().startsWith(pattern.name() + "#" + sign.name() + "#")))
+                .forEach(sign -> sign.complain(
+                        "a sign that no rule concludes",
+                        "a rule on it in " + topic.files().conditions().getFileName()));
     }
 }

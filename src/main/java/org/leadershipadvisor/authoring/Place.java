@@ -69,6 +69,12 @@ record Place(YamlFile file, String pointer, JsonNode node, Problems problems) {
         }
     }
 
+    void require(boolean holds, String found, String allowed) {
+        if (!holds) {
+            complain(found, allowed);
+        }
+    }
+
     private String described() {
         return switch (node.getNodeType()) {
             case STRING -> Problems.quote(node.asText());

@@ -3,6 +3,7 @@ package org.leadershipadvisor.authoring;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.inference.InferenceEngine;
@@ -28,7 +29,22 @@ record Proof(TopicSource topic, Place place) {
 
     /** Runs the cases and complains of every one that fails, and of rules that always or never fire. */
     void run(Framework framework, InferenceEngine engine) {
-        List<Set<String>> fired = cases().map(one -> one.run(framework, engine)).toList();
+        List<RuleCase.Outcome> outcomes =
+                cases().map(one -> one.run(framework, engine)).toList();
+        fired(outcomes.stream().map(RuleCase.Outcome::fired).toList());
+        Set<String> found =
+                outcomes.stream().flatMap(one -> one.found().stream()).collect(Collectors.toSet());
+        Place.of(topic.words(), place.problems())
+                .child("patterns")
+                .fields()
+                .forEach(pattern -> Shapes.FOUND.stream()
+                        .filter(shows -> !found.contains(pattern.name() + ": " + shows))
+                        .forEach(shows -> pattern.complain(
+                                "a pattern that is " + shows + " in no case",
+                                "a case of " + file() + " in which it is")));
+    }
+
+    private void fired(List<Set<String>> fired) {
         for (RuleText rule : topic.rules()) {
             Predicate<Set<String>> fires = names -> names.contains(rule.name());
             if (fired.stream().noneMatch(fires)) {

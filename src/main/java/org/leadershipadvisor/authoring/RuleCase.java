@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.AdviceBuilder;
 import org.leadershipadvisor.framework.Framework;
@@ -14,6 +16,7 @@ import org.leadershipadvisor.profile.InvalidProfileException;
 import org.leadershipadvisor.profile.Problem;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.ProfileReader;
+import org.leadershipadvisor.profile.Ternary;
 
 /**
  * One case of a cases file: a profile in a few lines, and what must follow from it.
@@ -29,20 +32,47 @@ record RuleCase(Place place) {
         return place.child("case").text();
     }
 
-    /** Runs the case, complains of what does not follow, and returns the names of the rules that fired. */
-    Set<String> run(Framework framework, InferenceEngine engine) {
+    /**
+     * What a case led to.
+     *
+     * @param fired the names of the rules that fired
+     * @param found each pattern with a word on whether it is there, as {@code pattern: there}
+     */
+    record Outcome(Set<String> fired, Set<String> found) {}
+
+    /** Runs the case and complains of what does not follow. */
+    Outcome run(Framework framework, InferenceEngine engine) {
         Set<String> fired = new TreeSet<>();
         try {
             Profile profile = profile(framework);
             Conclusions conclusions = engine.conclude(profile, profile.assessedOn(), fired::add);
             Advice advice = AdviceBuilder.advice(framework, profile, profile.assessedOn(), conclusions);
             new Expectations(this, framework).check(conclusions, advice);
+            silent(framework, conclusions).forEach(fired::remove);
+            return new Outcome(fired, found(conclusions));
         } catch (InvalidProfileException e) {
             e.problems().forEach(this::complain);
         } catch (RuntimeException e) {
             complain(place, "an error: " + e.getMessage(), "rules that can judge it");
         }
-        return fired;
+        return new Outcome(fired, Set.of());
+    }
+
+    /** A rule on a sign always looks, and counts as firing where the sign shows. */
+    private static Stream<String> silent(Framework framework, Conclusions conclusions) {
+        return conclusions.patterns().stream()
+                .flatMap(pattern -> pattern.signs().stream())
+                .flatMap(sign -> sign.readings().stream())
+                .filter(sign -> sign.says() != Ternary.YES)
+                .flatMap(sign -> Stream.concat(Stream.of(sign.reading()), sign.practices().stream())
+                        .map(shownBy -> sign.pattern() + "#" + sign.sign() + "#" + shownBy))
+                .flatMap(conclusion -> framework.ruleThatConcludes(conclusion).stream());
+    }
+
+    private static Set<String> found(Conclusions conclusions) {
+        return conclusions.patterns().stream()
+                .map(finding -> finding.pattern() + ": " + Expectations.word(finding.shows()))
+                .collect(Collectors.toSet());
     }
 
     private Profile profile(Framework framework) {

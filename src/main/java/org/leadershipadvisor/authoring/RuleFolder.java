@@ -21,8 +21,11 @@ final class RuleFolder {
     /** What a topic counts to that stands in no subfolder. */
     static final String DEFAULT = "framework";
 
+    /** The folder of {@code rules/} that holds failure patterns. */
+    static final String PATTERNS = "patterns";
+
     /** The folders of {@code rules/}, in the framework's order. */
-    static final List<String> FOLDERS = List.of(Topic.LEVERAGE_POINTS, DEFAULT, "being", JUDGEMENT);
+    static final List<String> FOLDERS = List.of(Topic.LEVERAGE_POINTS, DEFAULT, "being", PATTERNS, JUDGEMENT);
 
     /** The words that belong to no topic; only the built-in rules have them. */
     static final String VOCABULARY = "vocabulary.yaml";

@@ -15,14 +15,15 @@ final class RuleLaws {
 
     private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|agenda-group|ruleflow-group|no-loop|"
             + "lock-on-active|modify|update|delete|retract|eval|global|function|dialect)\\b");
-    private static final Pattern CONCLUSION =
-            Pattern.compile("^\\s*insertLogical\\((Evidence|Reason|Contradiction|Point)\\b[^;]*;\\s*$", Pattern.DOTALL);
+    private static final Pattern CONCLUSION = Pattern.compile(
+            "^\\s*insertLogical\\((Evidence|Sign|Reason|Contradiction|Point)\\b[^;]*;\\s*$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"/-])\\d+(\\.\\d+)?(?![\\w\"/-])");
     private static final Pattern GATHERING = Pattern.compile("\\b(accumulate|not|forall)\\b");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\n]*\"");
 
     /** Conclusions by what may look at them: each rule looks only at what comes before its own. */
-    private static final List<String> ORDER = List.of("Evidence", "Standing", "Reason", "Candidate", "Point");
+    private static final List<String> ORDER =
+            List.of("Evidence", "Standing", "Sign", "PatternFinding", "Reason", "Candidate", "Point");
 
     private final Problems problems;
     private final Set<String> names;
@@ -66,7 +67,7 @@ final class RuleLaws {
                     rule.file(),
                     rule.thenLine() + 1,
                     Problems.quote(rule.then().strip()),
-                    "one insertLogical of Evidence, Reason, Contradiction or Point, and nothing else");
+                    "one insertLogical of Evidence, Sign, Reason, Contradiction or Point, and nothing else");
             return;
         }
         for (String later : atOrAfter(conclusion.group(1))) {
@@ -76,7 +77,7 @@ final class RuleLaws {
                         rule.file(),
                         rule.lineOfCondition(look.start()),
                         "a look at " + later + " in a rule that concludes " + conclusion.group(1),
-                        "only what comes earlier: register, Evidence, Standing, Reason, Point");
+                        "only what comes earlier: register, Evidence, Standing, Sign, PatternFinding, Reason, Point");
             }
         }
     }

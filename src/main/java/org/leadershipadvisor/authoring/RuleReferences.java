@@ -2,6 +2,7 @@ package org.leadershipadvisor.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,14 +19,20 @@ final class RuleReferences {
     private static final Pattern STANDING = Pattern.compile("\\$standing : Standing\\( practice == \"([^\"]+)\"");
     private static final Pattern CONTRADICTION = Pattern.compile("Contradiction\\.between\\(\\s*\"([^\"]+)\"");
 
+    private static final Pattern SIGN = Pattern.compile("Sign\\.of\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"");
+    private static final Pattern SEEN =
+            Pattern.compile("Sign\\.seen\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"");
+
     private final Map<String, JsonNode> practices;
     private final Map<String, JsonNode> actions;
+    private final Map<String, JsonNode> patterns;
     private final Set<String> contradictions;
     private final Problems problems;
 
     RuleReferences(VocabularyTree vocabulary, Problems problems) {
         practices = vocabulary.practices();
         actions = vocabulary.actions();
+        patterns = vocabulary.patterns();
         contradictions = vocabulary.contradictions();
         this.problems = problems;
     }
@@ -48,6 +55,7 @@ final class RuleReferences {
             worded(rule, line, entry(actions, remedy), "because", about.group(1));
         }
         action(rule, line);
+        sign(rule, line);
         Matcher contradiction = CONTRADICTION.matcher(rule.then());
         if (contradiction.find() && !contradictions.contains(contradiction.group(1))) {
             problems.addName(rule.file(), line, contradiction.group(1), "a contradiction: ", contradictions);
@@ -72,6 +80,26 @@ final class RuleReferences {
         }
     }
 
+    private void sign(RuleText rule, int line) {
+        Matcher seen = SEEN.matcher(rule.then());
+        Matcher of = SIGN.matcher(rule.then());
+        boolean reads = seen.find();
+        Matcher named = reads ? seen : of;
+        if (!(reads || of.find()) || !known(rule, line, named.group(1), patterns, "the id of a pattern: ")) {
+            return;
+        }
+        JsonNode signs = entry(patterns, named.group(1)).path("signs");
+        if (!signs.has(named.group(2))) {
+            problems.addName(rule.file(), line, named.group(2), "a sign of " + named.group(1) + ": ", names(signs));
+        } else if (reads) {
+            worded(rule, line, signs.path(named.group(2)), "readings", seen.group(3));
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
     private static JsonNode entry(Map<String, JsonNode> entries, String id) {
         return entries.getOrDefault(id, MissingNode.getInstance());
     }
@@ -89,8 +117,7 @@ final class RuleReferences {
                     rule.file(),
                     line,
                     "the code " + Problems.quote(code) + " without a sentence",
-                    "a sentence " + code + " under " + section + " of "
-                            + words.path("id").asText());
+                    "a sentence " + code + " under " + section);
         }
     }
 }

@@ -92,6 +92,9 @@ record RuleText(
 
     /** What it concludes as {@code id#code}: the first text constants of its conclusion, the id with a slash. */
     String concludes() {
+        if (then.contains("Sign.")) {
+            return sign();
+        }
         String id = "";
         String code = "";
         Matcher texts = TEXTS.matcher(then);
@@ -105,5 +108,14 @@ record RuleText(
         boolean ofPractice = then.contains("Reason.") && id.isEmpty();
         Matcher bound = PRACTICE.matcher(when);
         return (ofPractice && bound.find() ? bound.group(1) : id) + "#" + code;
+    }
+
+    /** A sign is named by its pattern, its own name, and the practice or the reading that shows it. */
+    private String sign() {
+        List<String> texts =
+                TEXTS.matcher(then).results().map(found -> found.group(1)).toList();
+        Matcher bound = PRACTICE.matcher(when);
+        String shownBy = texts.size() > 2 ? texts.get(2) : bound.find() ? bound.group(1) : "";
+        return String.join("#", texts.stream().limit(2).toList()) + "#" + shownBy;
     }
 }

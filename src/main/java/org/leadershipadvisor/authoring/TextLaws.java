@@ -28,6 +28,7 @@ final class TextLaws {
                 .fields()
                 .filter(practice -> !practice.node().has("sameAs"))
                 .forEach(TextLaws::practice);
+        words.child("patterns").fields().forEach(TextLaws::pattern);
         words.child("recommendations")
                 .fields()
                 .flatMap(action -> Stream.of(action, action.child("halfway"), action.child("stalled")))
@@ -49,13 +50,36 @@ final class TextLaws {
         Stream.concat(Stream.of(statement, question), levels.entries()).forEach(TextLaws::plain);
     }
 
-    private static void action(Place action) {
-        Place title = action.child("title");
+    private static void pattern(Place pattern) {
+        title(pattern.child("title"));
+        fewSentences(pattern.child("meaning"));
+        sentence(pattern.child("caution"));
+        Stream<Place> signs = pattern.child("signs").fields().flatMap(TextLaws::sign);
+        Stream.concat(Stream.of("title", "meaning", "caution").map(pattern::child), signs)
+                .forEach(TextLaws::plain);
+    }
+
+    private static Stream<Place> sign(Place sign) {
+        Place statement = sign.child("statement");
+        statement.require(!statement.text().endsWith("."), "a statement without full stop");
+        return Stream.concat(Stream.of(statement), sign.child("readings").fields());
+    }
+
+    private static void title(Place title) {
         title.require(title.text().length() <= LONGEST_TITLE, "at most " + LONGEST_TITLE + " characters");
         title.require(!title.text().endsWith("."), "a title without full stop");
+    }
+
+    private static void fewSentences(Place text) {
+        sentence(text);
+        text.require(text.text().split("[.?!] ", -1).length <= MOST_SENTENCES, "at most two sentences");
+    }
+
+    private static void action(Place action) {
+        Place title = action.child("title");
+        title(title);
         Place why = action.child("why");
-        sentence(why);
-        why.require(why.text().split("[.?!] ", -1).length <= MOST_SENTENCES, "at most two sentences");
+        fewSentences(why);
         Place done = action.child("doneWhen");
         sentence(done);
         steps(action.child("how"));

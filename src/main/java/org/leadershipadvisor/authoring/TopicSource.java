@@ -43,7 +43,11 @@ record TopicSource(RuleFiles files, YamlFile words, List<RuleText> rules) {
     }
 
     private Shape shape() {
-        return judgement() ? Shapes.JUDGEMENT : Shapes.TOPIC;
+        return switch (files.folder()) {
+            case RuleFolder.JUDGEMENT -> Shapes.JUDGEMENT;
+            case RuleFolder.PATTERNS -> Shapes.PATTERNS;
+            default -> Shapes.TOPIC;
+        };
     }
 
     private void put(VocabularyTree vocabulary) {

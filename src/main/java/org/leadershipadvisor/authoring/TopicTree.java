@@ -27,8 +27,9 @@ final class TopicTree {
     static ObjectNode topic(RuleFiles files, JsonNode words, List<RuleText> rules) {
         TopicTree tree = new TopicTree(files, words, rules);
         tree.entry.put("folder", files.folder());
-        tree.list("practices", tree::practice);
-        tree.list("recommendations", tree::action);
+        tree.list("practices", tree.id + "/", tree::practice);
+        tree.list("patterns", "", tree::pattern);
+        tree.list("recommendations", tree.id + "/", tree::action);
         return tree.entry;
     }
 
@@ -40,10 +41,10 @@ final class TopicTree {
     }
 
     /** A map by name becomes a list of objects that carry their id. */
-    private void list(String section, BiConsumer<ObjectNode, JsonNode> complete) {
+    private void list(String section, String prefix, BiConsumer<ObjectNode, JsonNode> complete) {
         ArrayNode list = NODES.arrayNode();
         entry.path(section).properties().forEach(named -> {
-            ObjectNode one = NODES.objectNode().put("id", id + "/" + named.getKey());
+            ObjectNode one = NODES.objectNode().put("id", prefix + named.getKey());
             if (named.getValue() instanceof ObjectNode words) {
                 one.setAll(words);
             }
@@ -63,8 +64,24 @@ final class TopicTree {
         practice.put("remedy", id + "/" + words.path("remedy").asText());
     }
 
+    private void pattern(ObjectNode pattern, JsonNode words) {
+        pattern.put("theme", id).put("alert", words.path("alert").asBoolean());
+        pattern.put("caution", words.path("caution").asText(""));
+        pattern.put("needs", words.path("needs").asInt(words.path("signs").size()));
+        lists(pattern, "earns", "raises", "holdsBack", "leveragePoints", "components");
+        maps(pattern, "signs");
+        pattern.path("signs").forEach(sign -> {
+            if (sign instanceof ObjectNode one) {
+                one.put("needed", sign.path("needed").asBoolean());
+                maps(one, "readings");
+            }
+        });
+    }
+
     private void action(ObjectNode action, JsonNode words) {
-        action.put("practice", id + "/" + words.path("practice").asText());
+        if (words.has("practice")) {
+            action.put("practice", id + "/" + words.path("practice").asText());
+        }
         maps(action, "because");
     }
 

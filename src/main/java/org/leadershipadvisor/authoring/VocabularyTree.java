@@ -120,6 +120,20 @@ final class VocabularyTree {
         return byId("recommendations");
     }
 
+    /** All failure patterns by id. */
+    Map<String, JsonNode> patterns() {
+        return byId("patterns");
+    }
+
+    /** By pattern, the ids of all topics that name it. */
+    Map<String, Set<String>> themes() {
+        return entries(TOPICS)
+                .flatMap(topic -> stream(topic.path("patterns")))
+                .collect(Collectors.groupingBy(
+                        VocabularyTree::id,
+                        Collectors.mapping(pattern -> pattern.path("theme").asText(), Collectors.toSet())));
+    }
+
     /** The ids of all contradictions. */
     Set<String> contradictions() {
         return entries(JUDGEMENTS)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The words of a recommendation. Role words stand in braces and follow the setting.
  *
  * @param id {@code topic/name}, permanent
- * @param practice id of the practice it brings about
+ * @param practice id of the practice it brings about; null where it answers a pattern
+ * @param pattern id of the pattern it answers; null where it brings about a practice
  * @param title an imperative without full stop
  * @param why at most two sentences
  * @param how steps in order, the first doable this week
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Action(
         String id,
-        String practice,
+        @Nullable String practice,
+        @Nullable String pattern,
         String title,
         String why,
         List<String> how,
@@ -64,6 +66,7 @@ public record Action(
         return new Action(
                 id,
                 practice,
+                pattern,
                 or(variant.title, title),
                 or(variant.why, why),
                 or(variant.how, how),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,23 +23,28 @@ public final class Framework {
     private final Map<String, Topic> topics;
     private final Map<String, Practice> practices;
     private final Map<String, Action> actions;
+    private final Map<String, Pattern> patterns;
     private final Map<String, Judgement> judgements;
     private final Map<String, String> rulesByConclusion;
     private final Prerequisites prerequisites;
     private final Map<String, Integer> order = new HashMap<>();
     private final Composition composition;
+    private final PatternReach reach;
 
     Framework(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         topics = byId(vocabulary.topics().stream(), Topic::id);
         practices = byId(topics.values().stream().flatMap(topic -> topic.practices().stream()), Practice::id);
         actions = byId(topics.values().stream().flatMap(topic -> topic.recommendations().stream()), Action::id);
+        patterns = byId(topics.values().stream().flatMap(topic -> topic.patterns().stream()), Pattern::id);
         judgements = byId(vocabulary.judgements().stream(), Judgement::id);
         rulesByConclusion = rules().collect(
                         Collectors.toUnmodifiableMap(RuleEntry::concludes, RuleEntry::name, (one, other) -> one));
         prerequisites = new Prerequisites(practices, this::resolve);
-        practices.keySet().forEach(id -> order.put(id, order.size()));
+        Stream.concat(practices.keySet().stream(), patterns.keySet().stream())
+                .forEach(id -> order.put(id, order.size()));
         composition = new Composition(practices);
+        reach = new PatternReach(this);
     }
 
     /** The framework that comes with this library. */
@@ -105,6 +111,35 @@ public final class Framework {
     /** All actions, in order. */
     public Collection<Action> actions() {
         return actions.values();
+    }
+
+    /** All failure patterns, in order. */
+    public Collection<Pattern> patterns() {
+        return patterns.values();
+    }
+
+    /** The pattern with this id, if there is one. */
+    public Optional<Pattern> findPattern(String id) {
+        return Optional.ofNullable(patterns.get(id));
+    }
+
+    /**
+     * The pattern with this id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Pattern pattern(String id) {
+        return findPattern(id).orElseThrow(() -> unknown("pattern", id));
+    }
+
+    /** Ids of the practices that become more urgent where a pattern shows. */
+    public Set<String> raisedBy(Pattern pattern) {
+        return reach.raised(pattern.id());
+    }
+
+    /** Ids of the practices and actions that had better wait where a pattern shows. */
+    public Set<String> heldBackBy(Pattern pattern) {
+        return reach.held(pattern.id());
     }
 
     /** The seven leverage points, in order. */
@@ -232,9 +267,9 @@ public final class Framework {
         return vocabulary.version();
     }
 
-    /** The place of a practice in the framework's order, from 0. */
-    public int order(String practice) {
-        return order.getOrDefault(practice, Integer.MAX_VALUE);
+    /** The place of a practice, or, after all practices, of a pattern, in the framework's order, from 0. */
+    public int order(String id) {
+        return order.getOrDefault(id, Integer.MAX_VALUE);
     }
 
     /** The hash of all files under {@code rules/}, in hexadecimal. */

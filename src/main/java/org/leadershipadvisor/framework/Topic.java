@@ -11,6 +11,7 @@ import java.util.List;
  * @param source where it comes from
  * @param confidential whether its answers are a leader's own and stay out of reports unless asked for
  * @param practices what it asks for, in order
+ * @param patterns the failure patterns it names, in order; empty but in {@code rules/patterns}
  * @param recommendations the actions it can advise, in order
  * @param rules the rules of its DRL file, in order
  */
@@ -21,6 +22,7 @@ public record Topic(
         Source source,
         boolean confidential,
         List<Practice> practices,
+        List<Pattern> patterns,
         List<Action> recommendations,
         List<RuleEntry> rules) {
 

@@ -1,13 +1,13 @@
 package org.leadershipadvisor.inference;
 
+import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Effort;
 
 /**
  * A recommendation that is earned and not weighed yet.
  *
  * @param recommendation the action's id
- * @param practice id of the practice it brings about
- * @param remedy whether it answers the gap in its practice as a whole, not something particular
+ * @param kind what earned it
  * @param missing levels that a remedy's practice surely misses until it is in place, 0 to 3
  * @param freesGaps gaps that wait for a remedy, through all hard prerequisites
  * @param freesDoubts doubts that wait for a remedy, through all hard prerequisites
@@ -15,18 +15,39 @@ import org.leadershipadvisor.framework.Effort;
  * @param unconditional whether nothing must come before its practice
  * @param stalled whether its practice has stood still for too long
  * @param effort what it asks of the team
+ * @param voices what the patterns say of it
  */
 public record Candidate(
         String recommendation,
-        String practice,
-        boolean remedy,
+        Kind kind,
         int missing,
         int freesGaps,
         int freesDoubts,
         boolean leveragePoint,
         boolean unconditional,
         boolean stalled,
-        Effort effort) {
+        Effort effort,
+        Voices voices) {
+
+    /** What earns a candidate. */
+    public enum Kind {
+        /** The gap in its practice as a whole. */
+        REMEDY,
+        /** Something particular that registers show of its practice. */
+        PARTICULAR,
+        /** A pattern that it answers. */
+        PATTERN
+    }
+
+    /** An action that answers a pattern: nothing must come before it, and nothing waits for it. */
+    static Candidate ofPattern(Action action, Voices voices) {
+        return new Candidate(action.id(), Kind.PATTERN, 0, 0, 0, false, true, false, action.effort(), voices);
+    }
+
+    /** Whether a pattern that is there speaks for it. */
+    public boolean raised() {
+        return !voices.raisedBy().isEmpty();
+    }
 
     /** Whether anything surely or perhaps missing waits for it. */
     public boolean frees() {

@@ -8,15 +8,17 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Practice;
 
-/** Gathers reasons into one candidate a recommendation, with what the framework's graph says of it. */
+/** Gathers reasons into one candidate a recommendation, with what the framework's graph and the patterns say of it. */
 final class Candidates {
 
     private final Framework framework;
     private final Map<String, Standing> standings;
+    private final List<PatternFinding> patterns;
 
-    Candidates(Framework framework, Map<String, Standing> standings) {
+    Candidates(Framework framework, Map<String, Standing> standings, List<PatternFinding> patterns) {
         this.framework = framework;
         this.standings = standings;
+        this.patterns = patterns;
     }
 
     List<Candidate> of(List<Reason> reasons) {
@@ -25,27 +27,38 @@ final class Candidates {
                 .distinct()
                 .sorted()
                 .map(framework::action)
-                .filter(action -> standings.containsKey(action.practice()))
+                .filter(this::applies)
                 .map(this::candidate)
                 .toList();
     }
 
+    /** A pattern may call for an action on a practice that does not apply here. */
+    private boolean applies(Action action) {
+        return action.practice() == null || standings.containsKey(action.practice());
+    }
+
     private Candidate candidate(Action action) {
-        Practice practice = framework.practice(action.practice());
+        Voices voices = Voices.of(patterns, action);
+        return action.practice() == null
+                ? Candidate.ofPattern(action, voices)
+                : ofPractice(action, framework.practice(action.practice()), voices);
+    }
+
+    private Candidate ofPractice(Action action, Practice practice, Voices voices) {
         Standing standing = Objects.requireNonNull(standings.get(practice.id()));
         boolean remedy = action.id().equals(practice.remedy());
         List<Standing> waiting = remedy ? waiting(practice.id()) : List.of();
         return new Candidate(
                 action.id(),
-                practice.id(),
-                remedy,
+                remedy ? Candidate.Kind.REMEDY : Candidate.Kind.PARTICULAR,
                 remedy ? Math.max(0, Interval.IN_PLACE - standing.levels().high()) : 0,
                 (int) waiting.stream().filter(Standing::gap).count(),
                 (int) waiting.stream().filter(Standing::doubt).count(),
                 framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints(),
                 framework.prerequisites().requiredBy(practice.id()).isEmpty(),
                 standing.stalled(),
-                action.worded(standing.levels(), standing.stalled()).effort());
+                action.worded(standing.levels(), standing.stalled()).effort(),
+                voices);
     }
 
     private List<Standing> waiting(String practice) {

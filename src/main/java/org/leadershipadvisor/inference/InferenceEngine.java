@@ -92,20 +92,28 @@ public final class InferenceEngine {
         Map<String, Standing> standings =
                 Standings.of(framework, answers, found(session, Evidence.class), confidential);
         fire(session, standings.values());
+        fire(session, Mean.all(framework, standings).toList());
+        fire(session, List.of(Claims.of(standings.values())));
+        List<Contradiction> contradictions =
+                sorted(session, Contradiction.class, Comparator.comparing(Contradiction::id));
+        List<PatternFinding> patterns = Patterns.of(framework, found(session, Sign.class), contradictions);
+        fire(session, patterns);
         List<Reason> reasons = sorted(
                 session,
                 Reason.class,
                 Comparator.comparing(Reason::recommendation)
                         .thenComparing(Reason::code)
+                        .thenComparing(reason -> String.valueOf(reason.pattern()))
                         .thenComparing(reason -> reason.subjects().stream()
                                 .map(Fact::path)
                                 .toList()
                                 .toString()));
-        List<Candidate> candidates = new Candidates(framework, standings).of(reasons);
+        List<Candidate> candidates = new Candidates(framework, standings, patterns).of(reasons);
         fire(session, candidates);
         return new Conclusions(
                 standings,
-                sorted(session, Contradiction.class, Comparator.comparing(Contradiction::id)),
+                contradictions,
+                patterns,
                 reasons,
                 candidates,
                 sorted(

@@ -21,6 +21,7 @@ public record Point(String recommendation, String term, int number, Map<String, 
                 Map.of(
                         "missing", Integer.toString(candidate.missing()),
                         "gaps", Integer.toString(candidate.freesGaps()),
-                        "doubts", Integer.toString(candidate.freesDoubts())));
+                        "doubts", Integer.toString(candidate.freesDoubts()),
+                        "patterns", String.join(", ", candidate.voices().raisedBy())));
     }
 }

@@ -1,8 +1,12 @@
 package org.leadershipadvisor.inference;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
+import org.leadershipadvisor.profile.Answer;
+import org.leadershipadvisor.profile.Ternary;
 
 /**
  * The conclusion on a practice. A practice that is not applicable has none.
@@ -16,7 +20,8 @@ import org.leadershipadvisor.framework.Interval;
  * @param difference whether what was said and what was measured cannot both be right
  * @param stalled whether it has stood still below its place for too long
  * @param composite whether it is concluded from parts
- * @param partsFirst whether one of its parts comes first: it is surely not in place, or somebody is unsure of it
+ * @param partMissing whether one of its parts is surely not in place
+ * @param partUnsure whether somebody is unsure of one of its parts
  */
 public record Standing(
         String practice,
@@ -28,7 +33,11 @@ public record Standing(
         boolean difference,
         boolean stalled,
         boolean composite,
-        boolean partsFirst) {
+        boolean partMissing,
+        boolean partUnsure) {
+
+    private static final Set<Answer.EvidenceKind> SHOW =
+            EnumSet.of(Answer.EvidenceKind.AWARD, Answer.EvidenceKind.ACCREDITATION, Answer.EvidenceKind.VOLUME);
 
     /** Surely not in place. */
     public boolean gap() {
@@ -40,6 +49,35 @@ public record Standing(
         return levels.doubt();
     }
 
+    /** Whether it is not in place. */
+    public Ternary missing() {
+        return atMost(Interval.PROGRESS);
+    }
+
+    /** Whether it is in place. */
+    public Ternary present() {
+        return atLeast(Interval.IN_PLACE);
+    }
+
+    /** Whether it stands at a level or below. */
+    public Ternary atMost(int level) {
+        return levels.high() <= level ? Ternary.YES : levels.low() > level ? Ternary.NO : Ternary.UNKNOWN;
+    }
+
+    /** Whether it stands at a level or above. */
+    public Ternary atLeast(int level) {
+        return levels.low() >= level ? Ternary.YES : levels.high() < level ? Ternary.NO : Ternary.UNKNOWN;
+    }
+
+    /** Whether what backs an answer is a prize, a certificate or a count of activity: none of them shows the practice. */
+    public Ternary backedByShow() {
+        Answer answer = said == null ? null : said.answer();
+        if (answer == null || !answer.shown()) {
+            return Ternary.NO;
+        }
+        return answer.evidenceKind() == null ? Ternary.UNKNOWN : Ternary.of(SHOW.contains(answer.evidenceKind()));
+    }
+
     /** Surely in place. */
     public boolean inPlace() {
         return levels.inPlace();
@@ -48,6 +86,16 @@ public record Standing(
     /** Whether somebody said outright that they do not know. */
     public boolean unsure() {
         return said != null && said.unsure();
+    }
+
+    /** Whether one of its parts comes first: it is surely not in place, or somebody is unsure of it. */
+    public boolean partsFirst() {
+        return partMissing || partUnsure;
+    }
+
+    /** Whether it would stand elsewhere if somebody who is unsure of it, or of a part of it, were sure. */
+    public boolean open() {
+        return unsure() || partUnsure;
     }
 
     /** Surely no more than a beginning. */

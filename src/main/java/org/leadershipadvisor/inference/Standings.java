@@ -54,7 +54,7 @@ final class Standings {
     private void asked(Practice practice) {
         if (!answers.notApplicable(practice.id())) {
             Said said = answers.said(practice.id());
-            put(practice, said, said == null ? Interval.UNKNOWN : said.levels(), false);
+            put(practice, said, said == null ? Interval.UNKNOWN : said.levels(), List.of());
         }
     }
 
@@ -74,14 +74,14 @@ final class Standings {
                 .map(part -> part.known() ? part : own)
                 .toList();
         Interval mean = new Interval(mean(levels, Interval::low), mean(levels, Interval::high));
-        put(practice, said, mean, parts.stream().anyMatch(part -> part.gap() || part.unsure()));
+        put(practice, said, mean, parts);
     }
 
     private static int mean(List<Interval> levels, ToIntFunction<Interval> end) {
         return levels.stream().mapToInt(end).sum() / levels.size();
     }
 
-    private void put(Practice practice, @Nullable Said said, Interval levels, boolean partsFirst) {
+    private void put(Practice practice, @Nullable Said said, Interval levels, List<Standing> parts) {
         List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
                 .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
                 .toList();
@@ -101,7 +101,8 @@ final class Standings {
                         differs,
                         result.gap() && stalled(said),
                         practice.composite(),
-                        partsFirst));
+                        parts.stream().anyMatch(Standing::gap),
+                        parts.stream().anyMatch(Standing::unsure)));
     }
 
     /** Measures narrow one another; where they cannot, each measures a part, and the weakest part counts. */

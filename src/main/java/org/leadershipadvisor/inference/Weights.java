@@ -18,6 +18,10 @@ public final class Weights {
     public static final int LEVERAGE_POINT = 10;
     /** Registers show outright what is wrong, so that the action can begin with it. */
     public static final int PARTICULAR = 10;
+    /** The action answers a pattern as a whole: as much as a wide gap. */
+    public static final int PATTERN = 20;
+    /** A pattern names its practice: as much as one more missing level. */
+    public static final int RAISED = 10;
     /** Nothing comes before it and nothing waits for it: it can start at once, and would always sink otherwise. */
     public static final int AT_ONCE = 4;
     /** It has stood still for too long. */

@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Because;
+import org.leadershipadvisor.advice.PatternFound;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Status;
 import org.leadershipadvisor.advice.Wave;
+import org.leadershipadvisor.profile.Ternary;
 
 /** Advice as Markdown, whole: every step, every reason, every question. */
 public final class MarkdownReport implements Report {
@@ -40,7 +42,9 @@ public final class MarkdownReport implements Report {
             line("");
             paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
                     + ". " + Phrases.coverage(advice));
+            section(Phrases.ALERTS, Phrases.patterns(advice, true), this::pattern);
             section(Phrases.FOCUS, Phrases.focus(advice), this::full);
+            section(Phrases.PATTERNS, Phrases.patterns(advice, false), this::pattern);
             section(Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW), this::full);
             section(Phrases.NEXT, Phrases.rest(advice, Wave.NEXT), this::full);
             section(Phrases.LATER, Phrases.rest(advice, Wave.LATER), this::full);
@@ -76,6 +80,7 @@ public final class MarkdownReport implements Report {
 
         private void full(Recommendation one) {
             heading(3, one.rank() + ". " + one.title() + (one.status() == Status.POSSIBLE ? " (possible)" : ""));
+            one.caveats().forEach(caveat -> paragraph("*" + escape(Phrases.stop(caveat.sentence())) + "*"));
             paragraph(escape(one.why()));
             for (int step = 0; step < one.how().size(); step++) {
                 line((step + 1) + ". " + escape(one.how().get(step)));
@@ -94,6 +99,16 @@ public final class MarkdownReport implements Report {
             line("");
             paragraph("Because:");
             because(one.because());
+        }
+
+        private void pattern(PatternFound pattern) {
+            heading(3, Phrases.title(pattern));
+            paragraph(escape(pattern.meaning()));
+            pattern.signs().stream().filter(sign -> sign.says() == Ternary.YES).forEach(sign -> {
+                paragraph("**" + escape(Phrases.stop(sign.statement())) + "**");
+                because(sign.because());
+            });
+            Phrases.answers(pattern, advice).forEach(line -> paragraph(escape(line)));
         }
 
         private void because(List<Because> steps) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Because;
+import org.leadershipadvisor.advice.PatternFound;
 import org.leadershipadvisor.advice.PracticeRef;
 import org.leadershipadvisor.advice.Priority;
 import org.leadershipadvisor.advice.Recommendation;
@@ -29,6 +30,8 @@ final class Phrases {
     static final String NEXT = "Next, once what blocks it has been begun";
     static final String LATER = "Later";
     static final String HELD_BACK = "Held back";
+    static final String ALERTS = "Alerts: before everything else";
+    static final String PATTERNS = "What goes wrong as a whole";
     static final String POINTS = "Where the seven leverage points stand";
     static final String COMPONENTS = "The same by component of the framework";
     static final String STRENGTHS = "Build on";
@@ -77,6 +80,43 @@ final class Phrases {
         return advice.recommendations().stream()
                 .filter(one -> one.status() == Status.HELD_BACK)
                 .toList();
+    }
+
+    static List<PatternFound> patterns(Advice advice, boolean alert) {
+        return advice.patterns().stream()
+                .filter(pattern -> pattern.alert() == alert)
+                .toList();
+    }
+
+    static String title(PatternFound pattern) {
+        return pattern.title() + (pattern.status() == Status.POSSIBLE ? " (possible)" : "");
+    }
+
+    /** Which recommendations answer a pattern, and which it holds back and why, by their ranks. */
+    static List<String> answers(PatternFound pattern, Advice advice) {
+        List<String> lines = new ArrayList<>();
+        if (!pattern.recommends().isEmpty()) {
+            lines.add("Answered by " + ranks(pattern.recommends(), advice) + ".");
+        }
+        if (!pattern.holdsBack().isEmpty()) {
+            lines.add("Holds back " + ranks(pattern.holdsBack(), advice) + ". " + pattern.caution());
+        }
+        return lines;
+    }
+
+    private static String ranks(List<String> ids, Advice advice) {
+        List<String> ranks = advice.recommendations().stream()
+                .filter(one -> ids.contains(one.id()))
+                .map(one -> Integer.toString(one.rank()))
+                .toList();
+        return (ranks.size() == 1 ? "action " : "actions ") + and(ranks);
+    }
+
+    private static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     static List<Strength> strengths(Advice advice, boolean claimed) {
@@ -146,7 +186,7 @@ final class Phrases {
     }
 
     static String points(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+        return and(numbers.stream().map(String::valueOf).toList());
     }
 
     static String score(@Nullable Score score) {
@@ -169,7 +209,7 @@ final class Phrases {
                         + " nobody knows widens a score; it never lowers or lifts it. An answer without evidence"
                         + " stands, and is marked as claimed. Where a register measures a practice, the measure"
                         + " counts.",
-                "The order is: what can start now before what waits for something else, then the sum of the priority"
+                "The order is: what can start now before what waits for something else, then what answers an alert, then the sum of the priority"
                         + " points, then execution before the rest, then what has fewer steps before it. Up to five"
                         + " actions are in focus, spread over the leverage points.",
                 "The seven leverage points are offered by their authors as a theory, to be worked on together. The"

@@ -55,27 +55,23 @@ public final class RulePage {
         list(page, "Aliases", framework.aliases(practice.id()));
         list(page, "Frees", framework.prerequisites().waitingFor(practice.id()));
         page.labelled("Remedy", practice.remedy());
-        rules(page, practice, practice.id());
+        rules(page, practice.topic(), practice.id());
         return page.toString();
     }
 
     /** The page of an action. */
     public String action(Action action) {
-        Practice practice = framework.practice(action.practice());
         TextPage page = new TextPage(width, colour);
         page.title("", wording.of(action.title()));
         page.labelled("Id", action.id());
-        topic(page, practice);
-        page.labelled("For", action.practice());
+        belongs(page, action);
         labelled(page, "Why", action.why());
         steps(page, action.how());
         labelled(page, "Done when", action.doneWhen());
         page.labelled("Owner", wording.role(action.owner()));
         page.labelled("Effort", Names.of(action.effort()));
-        if (practice.remedy().equals(action.id())) {
-            page.labelled("Earned", "where its practice is surely not in place");
-        }
-        rules(page, practice, action.id());
+        earned(page, action);
+        rules(page, topicOf(action.id()), action.id());
         variant(page, "Half way, at level 2:", action.halfway());
         variant(page, "Stalled, after a year on one level:", action.stalled());
         return page.toString();
@@ -122,8 +118,32 @@ public final class RulePage {
                 + Names.of(practice.force());
     }
 
-    private void rules(TextPage page, Practice practice, String id) {
-        framework.topic(practice.topic()).orElseThrow().rules().stream()
+    private static String topicOf(String id) {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    private void belongs(TextPage page, Action action) {
+        if (action.practice() != null) {
+            topic(page, framework.practice(action.practice()));
+            page.labelled("For", action.practice());
+        } else {
+            page.labelled("Answers", String.valueOf(action.pattern()));
+        }
+    }
+
+    private void earned(TextPage page, Action action) {
+        boolean remedy = action.practice() != null
+                && framework.practice(action.practice()).remedy().equals(action.id());
+        if (remedy) {
+            page.labelled("Earned", "where its practice is surely not in place");
+        }
+        framework.patterns().stream()
+                .filter(pattern -> pattern.earns().contains(action.id()))
+                .forEach(pattern -> page.labelled("Earned", "where the pattern " + pattern.id() + " is there"));
+    }
+
+    private void rules(TextPage page, String topic, String id) {
+        framework.topic(topic).orElseThrow().rules().stream()
                 .filter(rule -> rule.concludes().startsWith(id + "#"))
                 .map(RuleEntry::name)
                 .forEach(name -> page.labelled("Rule", name));

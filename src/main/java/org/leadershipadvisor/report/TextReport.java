@@ -38,7 +38,9 @@ public final class TextReport implements Report {
     public String render(Advice advice) {
         TextPage page = new TextPage(width, colour);
         head(page, advice);
+        TextPatterns.write(page, Phrases.ALERTS, Phrases.patterns(advice, true), advice);
         focus(page, advice);
+        TextPatterns.write(page, Phrases.PATTERNS, Phrases.patterns(advice, false), advice);
         brief(page, Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW));
         brief(page, Phrases.NEXT, Phrases.rest(advice, Wave.NEXT));
         brief(page, Phrases.LATER, Phrases.rest(advice, Wave.LATER));
@@ -87,6 +89,7 @@ public final class TextReport implements Report {
 
     private static void full(TextPage page, Recommendation one) {
         page.title(one.rank() + ".", one.title() + status(one));
+        one.caveats().forEach(caveat -> page.labelled("But", Phrases.stop(caveat.sentence())));
         page.labelled("Why", one.why());
         page.labelled("Start", one.how().get(0));
         page.labelled("Done when", one.doneWhen());
@@ -110,7 +113,8 @@ public final class TextReport implements Report {
         page.heading(heading);
         for (Recommendation one : recommendations) {
             page.title(one.rank() + ".", one.title() + status(one));
-            if (one.wave() == Wave.NOW) {
+            one.caveats().forEach(caveat -> page.labelled("But", Phrases.stop(caveat.sentence())));
+            if (one.wave() == Wave.NOW && one.status() != Status.HELD_BACK) {
                 page.labelled("Start", one.how().get(0));
             }
             Phrases.before(one).forEach(line -> page.labelled("Needs", line));
@@ -120,7 +124,7 @@ public final class TextReport implements Report {
     }
 
     private static String status(Recommendation one) {
-        return one.status() == Status.POSSIBLE ? " (possible: rests on a contradiction)" : "";
+        return one.status() == Status.POSSIBLE ? " (possible)" : "";
     }
 
     private static String effort(Recommendation one) {

@@ -12,6 +12,7 @@ import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Judgement;
 import org.leadershipadvisor.framework.Names;
+import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.RuleEntry;
 import org.leadershipadvisor.framework.Topic;
@@ -20,7 +21,7 @@ import org.leadershipadvisor.framework.Wording;
 /** The catalogue lists what stands in the rules folder; {@code -Dupdate=true} writes it anew. */
 class CatalogueTest {
 
-    private static final Path CATALOGUE = RuleCase.RULES.resolve("CATALOGUE.md");
+    private static final Path CATALOGUE = Path.of("rules", "CATALOGUE.md");
     private static final Framework FRAMEWORK = Framework.builtIn();
     private static final Wording WORDING = Wording.general(FRAMEWORK);
 
@@ -48,10 +49,13 @@ class CatalogueTest {
         heading(topic.folder() + "/" + topic.id() + ": " + topic.title());
         line("Slide “" + topic.source().slide() + "”; " + topic.source().edition() + ".");
         line("");
-        line("| practice | when it is in place | points | force | requires |");
-        line("|---|---|---|---|---|");
-        topic.practices().forEach(this::practice);
-        line("");
+        if (!topic.practices().isEmpty()) {
+            line("| practice | when it is in place | points | force | requires |");
+            line("|---|---|---|---|---|");
+            topic.practices().forEach(this::practice);
+            line("");
+        }
+        topic.patterns().forEach(this::pattern);
         if (!topic.recommendations().isEmpty()) {
             line("| recommendation | for |");
             line("|---|---|");
@@ -70,8 +74,27 @@ class CatalogueTest {
                 + String.join(", ", practice.requires()) + " |");
     }
 
+    private void pattern(Pattern pattern) {
+        line("**" + pattern.id() + "**" + (pattern.alert() ? " (alert)" : "") + ": " + WORDING.of(pattern.title())
+                + ". Signs, of which " + pattern.needs() + " make it:");
+        line("");
+        pattern.signs()
+                .forEach((name, sign) ->
+                        line("- " + name + (sign.needed() ? " (needed)" : "") + ": " + WORDING.of(sign.statement())));
+        list("Raises", pattern.raises());
+        list("Holds back", pattern.holdsBack());
+        line("");
+    }
+
+    private void list(String label, List<String> ids) {
+        if (!ids.isEmpty()) {
+            line("- " + label + ": " + String.join(", ", ids));
+        }
+    }
+
     private void action(Action action) {
-        line("| " + action.id() + ": " + WORDING.of(action.title()) + " | " + action.practice() + " |");
+        String of = action.practice() == null ? action.pattern() : action.practice();
+        line("| " + action.id() + ": " + WORDING.of(action.title()) + " | " + of + " |");
     }
 
     private void judgement(Judgement judgement) {

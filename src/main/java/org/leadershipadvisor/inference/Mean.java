@@ -1,0 +1,94 @@
+package org.leadershipadvisor.inference;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.leadershipadvisor.framework.Component;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.framework.Practice;
+import org.leadershipadvisor.profile.Ternary;
+
+/**
+ * How a component of the framework stands, as sums of levels over its practices.
+ *
+ * @param component which
+ * @param practices how many of its practices apply, at least one
+ * @param low the sum if all that is not known stood lowest
+ * @param high the sum if all that is not known stood highest
+ * @param lowIfBest the lowest sum if all that somebody is unsure of stood highest
+ * @param highIfWorst the highest sum if all that somebody is unsure of stood lowest
+ */
+public record Mean(Component component, int practices, int low, int high, int lowIfBest, int highIfWorst) {
+
+    static Stream<Mean> all(Framework framework, Map<String, Standing> standings) {
+        return Stream.of(Component.values())
+                .map(component -> of(component, practices(component, framework, standings)))
+                .filter(mean -> mean.practices > 0);
+    }
+
+    private static Collection<Standing> practices(
+            Component component, Framework framework, Map<String, Standing> standings) {
+        return framework.practices().stream()
+                .filter(practice -> practice.components().contains(component))
+                .map(Practice::id)
+                .filter(standings::containsKey)
+                .map(standings::get)
+                .toList();
+    }
+
+    private static Mean of(Component component, Collection<Standing> standings) {
+        return new Mean(
+                component,
+                standings.size(),
+                sum(standings, Mean::low),
+                sum(standings, Mean::high),
+                sum(standings, standing -> standing.open() ? high(standing) : low(standing)),
+                sum(standings, standing -> standing.open() ? low(standing) : high(standing)));
+    }
+
+    private static int low(Standing standing) {
+        return standing.levels().low();
+    }
+
+    private static int high(Standing standing) {
+        return standing.levels().high();
+    }
+
+    private static int sum(Collection<Standing> standings, ToIntFunction<Standing> level) {
+        return standings.stream().mapToInt(level).sum();
+    }
+
+    /** Whether it stands clearly below another: whatever is not known, no overlap. */
+    public Ternary below(Mean other) {
+        if (less(high, practices, other.low, other.practices)) {
+            return Ternary.YES;
+        }
+        return less(low, practices, other.high, other.practices) ? Ternary.UNKNOWN : Ternary.NO;
+    }
+
+    /** Whether it would stand clearly below another if all that somebody is unsure of spoke for it. */
+    public boolean belowAtWorst(Mean other) {
+        return less(highIfWorst, practices, other.lowIfBest, other.practices);
+    }
+
+    private static boolean less(int sum, int count, int otherSum, int otherCount) {
+        return sum * otherCount < otherSum * count;
+    }
+
+    /** The mean if all that is not known stood lowest, 0 to 4, one decimal. */
+    public BigDecimal lowest() {
+        return mean(low);
+    }
+
+    /** The mean if all that is not known stood highest, 0 to 4, one decimal. */
+    public BigDecimal highest() {
+        return mean(high);
+    }
+
+    private BigDecimal mean(int sum) {
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(practices), 1, RoundingMode.HALF_UP);
+    }
+}

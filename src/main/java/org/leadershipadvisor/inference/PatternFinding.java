@@ -1,0 +1,72 @@
+package org.leadershipadvisor.inference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.leadershipadvisor.framework.Action;
+import org.leadershipadvisor.framework.Pattern;
+import org.leadershipadvisor.profile.Ternary;
+
+/**
+ * The conclusion on a pattern.
+ *
+ * @param pattern its id
+ * @param alert whether it comes before the normal order
+ * @param shows whether enough of its signs show
+ * @param suspected whether it would show if what somebody is unsure of stood worst
+ * @param firm whether it shows even without statements that contradict others
+ * @param signs all its signs, in order
+ * @param earns ids of the actions that answer it
+ * @param raises ids of the practices it makes more urgent
+ * @param holdsBack ids of the practices and actions that had better wait
+ */
+public record PatternFinding(
+        String pattern,
+        boolean alert,
+        Ternary shows,
+        boolean suspected,
+        boolean firm,
+        List<SignFinding> signs,
+        List<String> earns,
+        Set<String> raises,
+        Set<String> holdsBack) {
+
+    static PatternFinding of(Pattern pattern, List<SignFinding> signs, Set<String> raises, Set<String> holdsBack) {
+        Ternary shows = shows(pattern.needs(), signs, SignFinding::says);
+        return new PatternFinding(
+                pattern.id(),
+                pattern.alert(),
+                shows,
+                shows == Ternary.UNKNOWN && shows(pattern.needs(), signs, SignFinding::worst) == Ternary.YES,
+                shows(pattern.needs(), signs, SignFinding::undisputed) == Ternary.YES,
+                signs,
+                pattern.earns(),
+                raises,
+                holdsBack);
+    }
+
+    /** Enough signs, all needed ones among them. */
+    private static Ternary shows(int needs, List<SignFinding> signs, Function<SignFinding, Ternary> says) {
+        Ternary needed = signs.stream().filter(SignFinding::needed).map(says).reduce(Ternary.YES, Ternary::and);
+        long yes = signs.stream().map(says).filter(Ternary.YES::equals).count();
+        long possible =
+                signs.stream().map(says).filter(one -> one != Ternary.NO).count();
+        Ternary enough = yes >= needs ? Ternary.YES : possible < needs ? Ternary.NO : Ternary.UNKNOWN;
+        return needed.and(enough);
+    }
+
+    /** Whether it is surely there. */
+    public boolean there() {
+        return shows == Ternary.YES;
+    }
+
+    /** Whether it speaks for an action or its practice. */
+    public boolean speaksFor(Action action) {
+        return earns.contains(action.id()) || (action.practice() != null && raises.contains(action.practice()));
+    }
+
+    /** Whether it speaks against an action or its practice. */
+    public boolean speaksAgainst(Action action) {
+        return holdsBack.contains(action.id()) || (action.practice() != null && holdsBack.contains(action.practice()));
+    }
+}
