@@ -24,7 +24,8 @@ final class Problems {
         String guess = Names.nearest(found, allowed.stream())
                 .map(name -> "; did you mean \"" + name + "\"?")
                 .orElse("");
-        add(file, line, quote(found), what + list(allowed) + guess);
+        boolean many = allowed.size() > LONGEST_LIST && !guess.isEmpty();
+        add(file, line, quote(found), many ? what.replaceFirst("(: | )$", "") + guess : what + list(allowed) + guess);
     }
 
     boolean none() {

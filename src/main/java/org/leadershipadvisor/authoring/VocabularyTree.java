@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Framework;
@@ -107,7 +108,9 @@ final class VocabularyTree {
 
     /** The keys of all roles. */
     Set<String> roles() {
-        return root.path("roles").properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+        return root.path("roles").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All practices by id. */
@@ -139,7 +142,7 @@ final class VocabularyTree {
         return entries(JUDGEMENTS)
                 .flatMap(judgement -> judgement.path("contradictions").properties().stream())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Map<String, JsonNode> byId(String section) {

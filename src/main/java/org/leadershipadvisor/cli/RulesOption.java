@@ -23,7 +23,8 @@ final class RulesOption {
 
     /** @throws org.leadershipadvisor.authoring.InvalidRulesException where the folder is broken */
     LeadershipAdvisor advisor() {
-        return folder == null ? LeadershipAdvisor.withBuiltInRules() : LeadershipAdvisor.withRules(folder);
+        Path own = folder;
+        return own == null ? LeadershipAdvisor.withBuiltInRules() : Quiet.call(() -> LeadershipAdvisor.withRules(own));
     }
 
     /** The words alone; the built-in rules are not even loaded for them. */

@@ -204,6 +204,19 @@ public final class Framework {
         return Optional.ofNullable(judgements.get(id)).orElseThrow(() -> unknown("judgement", id));
     }
 
+    /**
+     * The words of a contradiction, whichever file of {@code rules/judgement} has them.
+     *
+     * @throws IllegalArgumentException where none has
+     */
+    public Judgement.ContradictionText contradiction(String id) {
+        return judgements.values().stream()
+                .flatMap(judgement ->
+                        Stream.ofNullable(judgement.contradictions().get(id)))
+                .findFirst()
+                .orElseThrow(() -> unknown("contradiction", id));
+    }
+
     /** All files of {@code rules/judgement}. */
     public Collection<Judgement> judgements() {
         return List.copyOf(judgements.values());

@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.compiler.compiler.RuleBuildError;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -58,10 +59,11 @@ final class RuleCompiler {
 
     /** One error a line: the first says what is wrong, later ones follow from it. */
     private List<RuleError> errors() {
-        Set<String> broken = new HashSet<>();
-        raised.stream()
+        Set<String> broken = raised.stream()
+                .filter(error -> !(error instanceof RuleBuildError))
                 .filter(DescrBuildError.class::isInstance)
-                .forEach(error -> broken.add(rule((DescrBuildError) error).getName()));
+                .map(error -> rule((DescrBuildError) error).getName())
+                .collect(Collectors.toSet());
         Set<Integer> lines = new HashSet<>();
         return raised.stream()
                 .filter(error -> !(error instanceof RuleBuildError follows
@@ -75,22 +77,26 @@ final class RuleCompiler {
 
     private RuleError error(KnowledgeBuilderError error) {
         RuleErrorWording wording = RuleErrorWording.of(error.getMessage());
-        return new RuleError(file, line(error, wording), wording.found(), wording.allowed());
+        return new RuleError(file, line(error, wording.expression()), wording.found(), wording.allowed());
     }
 
-    private int line(KnowledgeBuilderError error, RuleErrorWording wording) {
-        int told = Stream.of(error.getLines())
-                .flatMapToInt(java.util.Arrays::stream)
-                .findFirst()
-                .orElse(0);
-        if (told > 0) {
+    /** Of Java in a conclusion the compiler tells its rule's line only, of some conditions none at all. */
+    private int line(KnowledgeBuilderError error, String expression) {
+        int told = error.getLines().length == 0 ? 0 : error.getLines()[0];
+        int from = told > 0
+                ? told
+                : error instanceof DescrBuildError build ? rule(build).getLine() : 0;
+        if (told > 0 && !(error instanceof RuleBuildError)) {
             return told;
         }
-        int at = text.indexOf(wording.expression());
-        if (!wording.expression().isEmpty() && at >= 0) {
-            return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        }
-        return error instanceof DescrBuildError build ? rule(build).getLine() : 0;
+        List<String> lines = text.lines().toList();
+        return expression.isEmpty()
+                ? Math.max(0, from)
+                : IntStream.range(Math.max(0, from - 1), lines.size())
+                        .filter(line -> lines.get(line).contains(expression))
+                        .map(line -> line + 1)
+                        .findFirst()
+                        .orElse(Math.max(0, from));
     }
 
     private static RuleDescr rule(DescrBuildError error) {
