@@ -19,6 +19,13 @@ record Place(YamlFile file, String pointer, JsonNode node, Problems problems) {
         return new Place(file, "", file.tree(), problems);
     }
 
+    /** Holds it to a shape; a file that could not be read has been told already. */
+    void check(Shape shape) {
+        if (!file.tree().isMissingNode()) {
+            shape.check(this);
+        }
+    }
+
     Place child(String name) {
         return new Place(file, YamlFile.child(pointer, name), node.path(name), problems);
     }

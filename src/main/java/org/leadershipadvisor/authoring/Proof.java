@@ -19,7 +19,7 @@ record Proof(TopicSource topic, Place place) {
     /** Reads the cases of a topic, with everything that is wrong with their form. */
     static Proof read(TopicSource topic, Problems problems) {
         Place place = Place.of(YamlFile.read(topic.files().proof(), problems), problems);
-        Shapes.CASES.check(place);
+        place.check(Shapes.CASES);
         return new Proof(topic, place);
     }
 

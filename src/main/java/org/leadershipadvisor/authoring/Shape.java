@@ -127,7 +127,7 @@ interface Shape {
                 Place at = place.child(field.getKey());
                 Shape shape = required.getOrDefault(field.getKey(), optional.get(field.getKey()));
                 if (shape == null) {
-                    at.complainOfName(field.getKey(), "the fields ", names);
+                    at.complainOfName(field.getKey(), "one of the fields ", names);
                 } else if (!field.getValue().isNull()) {
                     shape.check(at);
                 }

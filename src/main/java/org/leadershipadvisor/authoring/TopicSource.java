@@ -19,7 +19,7 @@ record TopicSource(RuleFiles files, YamlFile words, List<RuleText> rules) {
         for (RuleFiles files : all) {
             TopicSource topic = new TopicSource(
                     files, YamlFile.read(files.words(), problems), RuleText.of(files.conditions(), problems));
-            topic.shape().check(topic.place(problems));
+            topic.place(problems).check(topic.shape());
             topic.put(vocabulary);
             topics.add(topic);
         }

@@ -79,6 +79,7 @@ final class YamlFile {
 
     private void read(JsonParser parser) throws IOException {
         if (parser.nextToken() == null) {
+            problems.add(path, 0, "an empty file", "a document in YAML");
             return;
         }
         tree = value(parser, "");

@@ -39,7 +39,7 @@ public final class OwnRules {
 
     private static void requireCompiler() {
         try {
-            Class.forName(COMPILER, false, Thread.currentThread().getContextClassLoader());
+            Class.forName(COMPILER, false, OwnRules.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
                     "Rules of your own need the rule compiler: put org.drools:drools-mvel, in the version of"
