@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.AdviceBuilder;
+import org.leadershipadvisor.advice.Explainer;
+import org.leadershipadvisor.advice.Explanation;
 import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.authoring.RulesFolder;
 import org.leadershipadvisor.framework.Framework;
@@ -73,5 +75,27 @@ public final class LeadershipAdvisor {
      */
     public Advice advise(Profile profile, LocalDate asOf) {
         return AdviceBuilder.advice(framework, profile, asOf, engine.conclude(profile, asOf));
+    }
+
+    /**
+     * Why, or why not, with the day of the profile as today.
+     *
+     * @param id of a practice, a recommendation or a pattern
+     * @throws IllegalArgumentException where nothing has the id
+     */
+    public Explanation explain(String id, Profile profile) {
+        return explain(id, profile, profile.assessedOn());
+    }
+
+    /**
+     * Why, or why not.
+     *
+     * @param id of a practice, a recommendation or a pattern
+     * @param asOf the day that counts as today
+     * @throws IllegalArgumentException where nothing has the id
+     */
+    public Explanation explain(String id, Profile profile, LocalDate asOf) {
+        return new Explainer(framework, profile, engine.confidential(), other -> engine.conclude(other, asOf))
+                .explain(id);
     }
 }

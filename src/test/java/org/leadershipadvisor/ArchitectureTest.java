@@ -98,6 +98,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("AdviceBuilder")
             .and()
+            .doNotHaveSimpleName("Explainer")
+            .and()
             .doNotHaveSimpleName("package-info")
             .should()
             .beRecords();

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Setting;
@@ -26,6 +27,8 @@ import org.leadershipadvisor.profile.Physicians;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.Project;
 import org.leadershipadvisor.profile.ProjectLeader;
+import org.leadershipadvisor.profile.Rater;
+import org.leadershipadvisor.profile.RaterGroup;
 import org.leadershipadvisor.profile.Skill;
 import org.leadershipadvisor.profile.Stated;
 import org.leadershipadvisor.profile.Strategy;
@@ -35,6 +38,8 @@ import org.leadershipadvisor.profile.Ternary;
 public final class SampleProfiles {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 10, 15);
+
+    private static final int LARGEST_GROUP = 8;
 
     private final Random random;
 
@@ -58,17 +63,33 @@ public final class SampleProfiles {
                 maybe(() -> new Physicians(share(), share(), whole(0, 9))),
                 maybe(() -> new Patients(whole(0, 5), number(12), share())),
                 answers(),
-                List.of());
+                raters());
     }
 
+    /** Answers to as many practices as chance has it, from one in four to all. */
     private Map<String, Answer> answers() {
         Map<String, Answer> answers = new HashMap<>();
+        int quarters = random.nextInt(1, 5);
         for (Practice practice : Framework.builtIn().practices()) {
-            if (random.nextInt(4) > 0) {
+            if (random.nextInt(4) < quarters) {
                 answers.put(practice.id(), answer());
             }
         }
         return answers;
+    }
+
+    /** Half of the profiles have raters, in groups of 0 to 8. */
+    private List<Rater> raters() {
+        List<Rater> raters = new ArrayList<>();
+        if (random.nextBoolean()) {
+            for (RaterGroup group : RaterGroup.values()) {
+                int size = random.nextInt(LARGEST_GROUP + 1);
+                Stream.generate(() -> new Rater(maybe(() -> "r" + random.nextInt(9)), group, answers()))
+                        .limit(size)
+                        .forEach(raters::add);
+            }
+        }
+        return raters;
     }
 
     private Answer answer() {

@@ -24,6 +24,8 @@ import org.leadershipadvisor.framework.Setting;
  * @param differences where registers and answers disagree
  * @param recommendations what to do, by rank
  * @param questions what to find out, the most telling first
+ * @param groups who answered one by one, by group
+ * @param discussion what groups of them see differently, widest spread first
  */
 public record Advice(
         String schemaVersion,
@@ -41,7 +43,9 @@ public record Advice(
         List<ContradictionFound> contradictions,
         List<Difference> differences,
         List<Recommendation> recommendations,
-        List<Question> questions) {
+        List<Question> questions,
+        List<GroupCount> groups,
+        List<Discussion> discussion) {
 
     /**
      * What made the advice.

@@ -55,6 +55,7 @@ public final class AdviceBuilder {
         Scores scores = new Scores(framework, conclusions.standings());
         List<Recommendation> recommendations = Ranking.rank(
                 new Recommendations(framework, wording, explanations, patterns, conclusions, organization.id()).all());
+        Discussions discussions = new Discussions(framework, wording, explanations);
         return new Advice(
                 SCHEMA_VERSION,
                 new Advice.Tool("leadership-advisor", framework.version(), framework.hash()),
@@ -71,7 +72,9 @@ public final class AdviceBuilder {
                 conclusions.contradictions().stream().map(this::contradiction).toList(),
                 differences(),
                 recommendations,
-                new Questions(framework, wording, explanations, conclusions.standings(), recommendations).all());
+                new Questions(framework, wording, explanations, conclusions.standings(), recommendations).all(),
+                discussions.groups(profile.raters()),
+                discussions.all(conclusions.standings()));
     }
 
     private List<Strength> strengths() {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
-import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Wording;
 import org.leadershipadvisor.inference.Evidence;
+import org.leadershipadvisor.inference.GroupView;
 import org.leadershipadvisor.inference.Reason;
 import org.leadershipadvisor.inference.Said;
 import org.leadershipadvisor.inference.Share;
@@ -113,43 +113,55 @@ final class Explanations {
     }
 
     private List<Because> said(String practice, Said said) {
+        List<Because> steps = new ArrayList<>();
+        if (said.answer() != null) {
+            steps.addAll(agreed(said, said.answer()));
+        }
+        List<String> cites = List.of("raters/" + practice);
+        said.groups().forEach(view -> steps.add(new Because("rated", rated(view), null, cites)));
+        if (steps.isEmpty()) {
+            Map<String, String> together = Map.of("levels", levels(said.levels()));
+            steps.add(new Because("rated-together", fill("rated-together", together), null, cites));
+        }
+        return steps;
+    }
+
+    private List<Because> agreed(Said said, Answer answer) {
         List<String> cites =
                 said.answeredAs().stream().map(id -> "answers/" + id).toList();
-        if (said.answer() == null) {
-            return said.groups().entrySet().stream()
-                    .map(group -> new Because(
-                            "rated",
-                            fill(
-                                    "rated",
-                                    Map.of(
-                                            "group",
-                                                    Wording.capital(Names.of(group.getKey())
-                                                            .replace('-', ' ')),
-                                            "levels", levels(group.getValue()))),
-                            null,
-                            List.of("raters/" + practice)))
-                    .toList();
-        }
         List<Because> steps = new ArrayList<>();
-        steps.add(new Because("answer", answer(said, said.answer()), null, cites));
-        if (said.answer().since() != null) {
-            Map<String, String> since = Map.of("since", said.answer().since().toString());
+        steps.add(new Because("answer", answer(said, answer), null, cites));
+        if (answer.since() != null) {
+            Map<String, String> since = Map.of("since", answer.since().toString());
             steps.add(new Because("since", fill("stalled", since), null, cites));
         }
         return steps;
     }
 
+    /** What a group of raters said. */
+    String rated(GroupView view) {
+        Map<String, String> values =
+                Map.of("group", Wording.capital(group(view.group())), "levels", levels(view.levels()));
+        return fill(view.levels().known() ? "rated" : "rated-unknown", values);
+    }
+
+    /** How a sentence calls a group of raters. */
+    String group(String group) {
+        return framework.sentence("raters-" + group);
+    }
+
     private String answer(Said said, Answer answer) {
-        if (!answer.level().rated()) {
-            return framework.sentence("answered-unsure");
-        }
         Map<String, String> values = new HashMap<>();
+        values.put("answered", framework.sentence(said.groups().isEmpty() ? "answered" : "agreed"));
+        if (!answer.level().rated()) {
+            return fill("answer-unsure", values);
+        }
         values.put("levels", framework.nameOfLevel(answer.level().number()));
         if (answer.evidence() == null) {
-            return fill("answered", values);
+            return fill("answer", values);
         }
         values.put("evidence", answer.evidence());
-        return fill(said.stale() ? "answered-with-stale-evidence" : "answered-with-evidence", values);
+        return fill(said.stale() ? "answer-with-stale-evidence" : "answer-with-evidence", values);
     }
 
     /** How what was said and what was measured differ. */

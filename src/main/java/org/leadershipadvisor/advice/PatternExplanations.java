@@ -38,6 +38,11 @@ final class PatternExplanations {
         return Objects.requireNonNull(findings.get(pattern));
     }
 
+    /** Whether a pattern's sign shows. */
+    boolean shows(String pattern, String sign) {
+        return finding(pattern).signs().stream().anyMatch(one -> one.sign().equals(sign) && one.says() == Ternary.YES);
+    }
+
     /** The pattern and the signs that show it, down to answers and registers. */
     List<Because> of(String pattern) {
         List<Because> steps = new ArrayList<>();

@@ -57,10 +57,10 @@ final class Recommendations {
     }
 
     List<Recommendation> all() {
-        return conclusions.candidates().stream().map(this::recommendation).toList();
+        return conclusions.candidates().stream().map(this::of).toList();
     }
 
-    private Recommendation recommendation(Candidate candidate) {
+    Recommendation of(Candidate candidate) {
         Action action = worded(framework.action(candidate.recommendation()));
         String practice = action.practice();
         About about = About.of(action, framework);

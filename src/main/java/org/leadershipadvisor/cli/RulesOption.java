@@ -16,19 +16,30 @@ final class RulesOption {
                     + " Rules are code and run on this machine: name only folders whose authors you trust")
     private @Nullable Path folder;
 
+    private @Nullable LeadershipAdvisor made;
+
     /** Whether a folder is named, so that its rules must be compiled. */
     boolean named() {
         return folder != null;
     }
 
-    /** @throws org.leadershipadvisor.authoring.InvalidRulesException where the folder is broken */
+    /**
+     * The advisor, made once.
+     *
+     * @throws org.leadershipadvisor.authoring.InvalidRulesException where the folder is broken
+     */
     LeadershipAdvisor advisor() {
-        Path own = folder;
-        return own == null ? LeadershipAdvisor.withBuiltInRules() : Quiet.call(() -> LeadershipAdvisor.withRules(own));
+        if (made == null) {
+            Path own = folder;
+            made = own == null
+                    ? LeadershipAdvisor.withBuiltInRules()
+                    : Quiet.call(() -> LeadershipAdvisor.withRules(own));
+        }
+        return made;
     }
 
     /** The words alone; the built-in rules are not even loaded for them. */
     Framework framework() {
-        return folder == null ? Framework.builtIn() : advisor().framework();
+        return named() ? advisor().framework() : Framework.builtIn();
     }
 }

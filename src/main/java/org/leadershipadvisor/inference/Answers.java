@@ -1,10 +1,8 @@
 package org.leadershipadvisor.inference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +12,15 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Profile;
-import org.leadershipadvisor.profile.Rater;
-import org.leadershipadvisor.profile.RaterGroup;
 
 /**
- * What a profile says about each practice: the agreed answer, or else the span of the groups of raters. Answers to an
- * alias are answers to the practice it stands for.
+ * What a profile says about each practice: the agreed answer, or else the span of the groups of raters, whose views are
+ * kept in either case. Answers to an alias are answers to the practice it stands for.
  */
 final class Answers {
 
     private final Map<String, Map<String, Answer>> agreed = new TreeMap<>();
-    private final Map<String, Map<RaterGroup, List<Answer>>> rated = new TreeMap<>();
+    private final Ratings ratings;
     private final Framework framework;
     private final LocalDate asOf;
 
@@ -32,7 +28,7 @@ final class Answers {
         this.framework = framework;
         this.asOf = asOf;
         new TreeMap<>(profile.answers()).forEach(this::agree);
-        profile.raters().forEach(this::gather);
+        ratings = new Ratings(profile.raters(), framework::resolve, answer -> levels(answer, stale(answer)));
     }
 
     /** A practice's own answer comes before those to its aliases. */
@@ -46,52 +42,35 @@ final class Answers {
         return Comparator.comparing((String id) -> !id.equals(practice)).thenComparing(Comparator.naturalOrder());
     }
 
-    private void gather(Rater rater) {
-        rater.answers()
-                .forEach((id, answer) -> rated.computeIfAbsent(
-                                framework.resolve(id), any -> new EnumMap<>(RaterGroup.class))
-                        .computeIfAbsent(rater.group(), any -> new ArrayList<>())
-                        .add(answer));
-    }
-
     /** Whether everybody who spoke of the practice said that it does not apply. */
     boolean notApplicable(String practice) {
         Collection<Answer> answers = agreed.getOrDefault(practice, Map.of()).values();
-        if (!answers.isEmpty()) {
-            return answers.stream().noneMatch(Answers::applies);
-        }
-        Collection<List<Answer>> groups = rated.getOrDefault(practice, Map.of()).values();
-        return !groups.isEmpty() && groups.stream().flatMap(List::stream).noneMatch(Answers::applies);
-    }
-
-    private static boolean applies(Answer answer) {
-        return answer.level() != Answer.Level.NOT_APPLICABLE;
+        return answers.isEmpty()
+                ? ratings.notApplicable(practice)
+                : answers.stream().noneMatch(Answer::applies);
     }
 
     /** What was said, or null where nobody said anything. */
     @Nullable
     Said said(String practice) {
         Map<String, Answer> answers = new LinkedHashMap<>(agreed.getOrDefault(practice, Map.of()));
-        answers.values().removeIf(answer -> !applies(answer));
-        return answers.isEmpty() ? rated(practice) : agreed(answers);
+        answers.values().removeIf(answer -> !answer.applies());
+        return answers.isEmpty() ? rated(practice) : agreed(practice, answers);
     }
 
-    private Said agreed(Map<String, Answer> answers) {
+    private Said agreed(String practice, Map<String, Answer> answers) {
         List<Interval> levels = answers.values().stream()
                 .map(answer -> levels(answer, stale(answer)))
                 .toList();
         Interval span = levels.stream().reduce(Interval::hull).orElseThrow();
         boolean disputed = levels.stream().anyMatch(one -> levels.stream().anyMatch(other -> !one.meets(other)));
         Answer first = answers.values().iterator().next();
-        return new Said(span, List.copyOf(answers.keySet()), first, Map.of(), stale(first), disputed);
+        return new Said(span, List.copyOf(answers.keySet()), first, ratings.views(practice), stale(first), disputed);
     }
 
     private @Nullable Said rated(String practice) {
-        Map<RaterGroup, Interval> groups = new EnumMap<>(RaterGroup.class);
-        rated.getOrDefault(practice, Map.of()).forEach((group, answers) -> median(answers, group, groups));
-        return groups.values().stream()
-                .reduce(Interval::hull)
-                .map(span -> new Said(span, List.of(), null, groups, false, false))
+        return ratings.span(practice)
+                .map(span -> new Said(span, List.of(), null, ratings.views(practice), false, false))
                 .orElse(null);
     }
 
@@ -108,18 +87,5 @@ final class Answers {
     private static Interval levels(Answer answer, boolean stale) {
         boolean claimed = answer.level() == Answer.Level.EXEMPLARY && (!answer.shown() || stale);
         return claimed ? Interval.atLeast(Interval.IN_PLACE) : answer.interval();
-    }
-
-    private static void median(List<Answer> answers, RaterGroup group, Map<RaterGroup, Interval> groups) {
-        List<Interval> intervals = answers.stream()
-                .filter(Answers::applies)
-                .map(answer -> levels(answer, false))
-                .toList();
-        if (!intervals.isEmpty()) {
-            int size = intervals.size();
-            int low = intervals.stream().map(Interval::low).sorted().toList().get((size - 1) / 2);
-            int high = intervals.stream().map(Interval::high).sorted().toList().get(size / 2);
-            groups.put(group, new Interval(low, high));
-        }
     }
 }

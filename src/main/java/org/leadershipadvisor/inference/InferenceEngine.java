@@ -47,6 +47,11 @@ public final class InferenceEngine {
         return new InferenceEngine(framework, rules, true);
     }
 
+    /** Whether it also concludes on a leader's own topics. */
+    public boolean confidential() {
+        return confidential;
+    }
+
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
         return rules.getKiePackages().stream()
@@ -91,6 +96,7 @@ public final class InferenceEngine {
         fire(session, facts);
         Map<String, Standing> standings =
                 Standings.of(framework, answers, found(session, Evidence.class), confidential);
+        GroupSpreads.of(framework, standings).forEach(session::insert);
         fire(session, standings.values());
         fire(session, Mean.all(framework, standings).toList());
         fire(session, List.of(Claims.of(standings.values())));

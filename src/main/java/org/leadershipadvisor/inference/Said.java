@@ -1,11 +1,9 @@
 package org.leadershipadvisor.inference;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Answer;
-import org.leadershipadvisor.profile.RaterGroup;
 
 /**
  * What was said about a practice.
@@ -13,7 +11,7 @@ import org.leadershipadvisor.profile.RaterGroup;
  * @param levels the levels it leaves possible
  * @param answeredAs ids under which the practice was answered: its own first, then those of its aliases
  * @param answer the agreed answer, where there is one
- * @param groups what each group of raters said, where there is no agreed answer
+ * @param groups what each group of raters said that is large enough to be shown, beside any agreed answer
  * @param stale whether the evidence behind the answer is too old to show it
  * @param disputed whether the practice and its aliases were answered differently
  */
@@ -21,7 +19,7 @@ public record Said(
         Interval levels,
         List<String> answeredAs,
         @Nullable Answer answer,
-        Map<RaterGroup, Interval> groups,
+        List<GroupView> groups,
         boolean stale,
         boolean disputed) {
 

@@ -83,6 +83,11 @@ public record Answer(
         return new Answer(level, null, null, null, null, null, null);
     }
 
+    /** Whether it speaks of the practice at all: whatever is said but that it does not apply. */
+    public boolean applies() {
+        return level != Level.NOT_APPLICABLE;
+    }
+
     /** Whether evidence is given. */
     public boolean shown() {
         return evidence != null;

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
 
 /**
  * An organisation's profile. A register that is null is unknown; an empty one says that there are none. Registers are
- * sorted by id.
+ * sorted by id, raters by group, id and answers.
  */
 public record Profile(
         @Field(value = "Whose profile it is", required = true)
@@ -57,13 +58,58 @@ public record Profile(
         skills = sorted(skills);
         committees = sorted(committees);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
-        raters = raters == null ? List.of() : List.copyOf(raters);
+        raters =
+                raters == null ? List.of() : raters.stream().sorted(Rater.ORDER).toList();
     }
 
     private static <T extends Fact> @Nullable List<T> sorted(@Nullable List<T> register) {
         return register == null
                 ? null
                 : register.stream().sorted(Comparator.comparing(Fact::path)).toList();
+    }
+
+    /** The same profile with other agreed answers. */
+    public Profile withAnswers(Map<String, Answer> others) {
+        return new Profile(
+                organization,
+                assessedOn,
+                aims,
+                measures,
+                strategies,
+                projects,
+                leaders,
+                skills,
+                board,
+                committees,
+                finance,
+                physicians,
+                patients,
+                others,
+                raters);
+    }
+
+    /** The same profile with some registers unknown, by their fields' names. */
+    public Profile without(Set<String> registers) {
+        return new Profile(
+                organization,
+                assessedOn,
+                unless(registers, "aims", aims),
+                unless(registers, "measures", measures),
+                unless(registers, "strategies", strategies),
+                unless(registers, "projects", projects),
+                unless(registers, "leaders", leaders),
+                unless(registers, "skills", skills),
+                unless(registers, "board", board),
+                unless(registers, "committees", committees),
+                unless(registers, "finance", finance),
+                unless(registers, "physicians", physicians),
+                unless(registers, "patients", patients),
+                answers,
+                raters);
+    }
+
+    private static <T> @Nullable T unless(Set<String> registers, String name, @Nullable T register) {
+        return registers.contains(name) ? null : register;
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.leadershipadvisor.profile;
 
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One person's answers; reports show groups, never persons. */
@@ -13,6 +15,11 @@ public record Rater(
 
         @Field(value = "Answers by practice id", required = true)
         Map<String, Answer> answers) {
+
+    /** An order of its own, so that the order in which people answered changes nothing. */
+    static final Comparator<Rater> ORDER = Comparator.comparing(Rater::group)
+            .thenComparing(Rater::id, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(rater -> new TreeMap<>(rater.answers()).toString());
 
     public Rater {
         answers = Map.copyOf(answers);

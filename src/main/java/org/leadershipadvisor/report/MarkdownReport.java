@@ -41,7 +41,7 @@ public final class MarkdownReport implements Report {
             line("# " + escape(advice.organization().name()));
             line("");
             paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
-                    + ". " + Phrases.coverage(advice));
+                    + ". " + Phrases.coverage(advice) + escape(Phrases.groups(advice)));
             section(Phrases.ALERTS, Phrases.patterns(advice, true), this::pattern);
             section(Phrases.FOCUS, Phrases.focus(advice), this::full);
             section(Phrases.PATTERNS, Phrases.patterns(advice, false), this::pattern);
@@ -61,6 +61,11 @@ public final class MarkdownReport implements Report {
                 heading(3, one.statement());
                 paragraph(escape(Phrases.stop(one.sentence())));
                 because(one.because());
+            });
+            section(Phrases.DISCUSSION, advice.discussion(), one -> {
+                heading(3, one.statement());
+                paragraph(escape(Phrases.apart(one) + ". " + Phrases.views(one)));
+                paragraph("**Talk over:** " + escape(one.question()) + " (`" + one.practice() + "`)");
             });
             section(Phrases.QUESTIONS, advice.questions(), one -> {
                 item("**" + escape(one.question()) + "** Ask " + escape(String.join(" or ", one.askedOf())) + ". "

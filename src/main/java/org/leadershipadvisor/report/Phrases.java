@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Because;
+import org.leadershipadvisor.advice.Discussion;
 import org.leadershipadvisor.advice.PatternFound;
 import org.leadershipadvisor.advice.PracticeRef;
 import org.leadershipadvisor.advice.Priority;
@@ -38,6 +39,7 @@ final class Phrases {
     static final String CLAIMED = "Said to be in place, shown by nothing yet";
     static final String CONTRADICTIONS = "Statements that cannot all be right";
     static final String DIFFERENCES = "Where answers and registers differ";
+    static final String DISCUSSION = "Where people see it differently";
     static final String QUESTIONS = "Find out";
     static final String METHOD = "How to read this";
 
@@ -63,6 +65,25 @@ final class Phrases {
         Advice.Coverage coverage = advice.coverage();
         return "Something is known of " + coverage.known() + " of the " + coverage.applicable()
                 + " practices that apply (" + coverage.percent() + " %).";
+    }
+
+    /** Who answered one by one, behind a space; empty where nobody did. */
+    static String groups(Advice advice) {
+        String groups = advice.groups().stream()
+                .map(one -> one.name() + " (" + one.raters() + (one.shown() ? ")" : ", too few to be shown alone)"))
+                .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? "" : " Answered one by one: " + groups + ".";
+    }
+
+    /** What each group said of a practice, and how many people it was. */
+    static String views(Discussion discussion) {
+        return discussion.views().stream()
+                .map(view -> view.sentence() + " (" + view.raters() + ").")
+                .collect(Collectors.joining(" "));
+    }
+
+    static String apart(Discussion discussion) {
+        return "At least " + discussion.spread() + (discussion.spread() == 1 ? " level apart" : " levels apart");
     }
 
     static List<Recommendation> focus(Advice advice) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
+import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.RuleEntry;
+import org.leadershipadvisor.framework.Source;
 import org.leadershipadvisor.framework.Topic;
 import org.leadershipadvisor.framework.Wording;
 
-/** The page of a practice or an action: all that the rules folder says of it, for a terminal. */
+/** The page of a practice, an action or a pattern: all that the rules folder says of it, for a terminal. */
 public final class RulePage {
 
     private final Framework framework;
@@ -77,6 +79,28 @@ public final class RulePage {
         return page.toString();
     }
 
+    /** The page of a pattern. */
+    public String pattern(Pattern pattern) {
+        TextPage page = new TextPage(width, colour);
+        page.title("", wording.of(pattern.title()));
+        page.labelled("Id", pattern.id() + (pattern.alert() ? ", an alert" : ""));
+        source(page, pattern.source());
+        labelled(page, "Means", pattern.meaning());
+        page.labelled("There", "where " + pattern.needs() + " of these signs show");
+        pattern.signs()
+                .values()
+                .forEach(sign -> page.labelled(
+                        "Sign", wording.of(sign.statement()) + (sign.needed() ? " (never without this)" : "")));
+        list(page, "Earns", pattern.earns());
+        list(page, "Raises", pattern.raises());
+        list(page, "Holds", pattern.holdsBack());
+        if (!pattern.caution().isEmpty()) {
+            labelled(page, "Because", pattern.caution());
+        }
+        rules(page, pattern.theme(), pattern.id());
+        return page.toString();
+    }
+
     /** Only what reads differently. */
     private void variant(TextPage page, String heading, Action.@Nullable Variant variant) {
         if (variant == null) {
@@ -106,9 +130,11 @@ public final class RulePage {
     private void topic(TextPage page, Practice practice) {
         Topic topic = framework.topic(practice.topic()).orElseThrow();
         page.labelled("Topic", topic.title());
-        page.labelled(
-                "Source",
-                "slide “" + topic.source().slide() + "”; " + topic.source().edition());
+        source(page, topic.source());
+    }
+
+    private static void source(TextPage page, Source source) {
+        page.labelled("Source", "slide “" + source.slide() + "”; " + source.edition());
     }
 
     private String serves(Practice practice) {

@@ -50,6 +50,7 @@ public final class TextReport implements Report {
         strengths(page, Phrases.STRENGTHS, Phrases.strengths(advice, false));
         strengths(page, Phrases.CLAIMED, Phrases.strengths(advice, true));
         differences(page, advice.differences());
+        TextDiscussion.write(page, advice);
         questions(page, advice.questions());
         method(page, advice);
         return page.toString();
@@ -60,7 +61,7 @@ public final class TextReport implements Report {
         page.paragraph(
                 "", "", "Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf()));
         page.blank();
-        page.paragraph("", "", Phrases.coverage(advice) + " " + summary(advice));
+        page.paragraph("", "", Phrases.coverage(advice) + Phrases.groups(advice) + " " + summary(advice));
     }
 
     private static String summary(Advice advice) {

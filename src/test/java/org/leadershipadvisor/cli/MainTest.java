@@ -186,6 +186,42 @@ class MainTest {
     }
 
     @Test
+    void explainSaysWhyAndWhyNotForAProfile() {
+        Run why = Run.of("explain", "projects/stop-or-merge-projects", MERCY);
+        assertThat(why.code()).isZero();
+        assertThat(why.out()).contains("Answer   It is advised, and can start now.", "Would be");
+        Run json = Run.of("explain", "overloaded-portfolio", QUIET, "--format", "json");
+        assertThat(json.out()).contains("\"kind\": \"pattern\"", "\"verdict\": \"unknown\"", "\"says\": \"unknown\"");
+        assertThat(Run.of("explain", "overloaded-portfolio").out()).contains("There    where 2 of these signs show");
+        assertThat(Run.of("explain", "overloaded-portfolio", "--format", "json").code())
+                .isEqualTo(2);
+        assertThat(Run.of("explain", "overloaded-portfolo", MERCY).err())
+                .contains("did you mean \"overloaded-portfolio\"?");
+    }
+
+    @Test
+    void rulesOfOnesOwnCanBeListedExplainedAndChecked() {
+        String own = "src/test/resources/org/leadershipadvisor/authoring/own";
+        assertThat(Run.of("rules", "check", own).out()).endsWith("topics: 1, rules: 2, cases that hold: 3\n");
+        assertThat(Run.of("rules", "--rules", own).out()).contains("hand-hygiene/count-hands-weekly");
+        assertThat(Run.of("explain", "--rules", own, "hand-hygiene/hands-watched-weekly")
+                        .out())
+                .contains("Every ward sees each week");
+        String profile = """
+                {"organization": {"id": "x", "name": "X", "setting": "other"}, "assessedOn": "2026-10-15",
+                 "answers": {"hand-hygiene": {"hands-watched-weekly": 0}}}
+                """;
+        assertThat(Run.withInput(profile, "check", "--rules", own, "-").code()).isZero();
+        assertThat(Run.withInput(profile, "explain", "--rules", own, "hand-hygiene/count-hands-weekly", "-")
+                        .code())
+                .isZero();
+        assertThat(Run.withInput(profile, "check", "-").code()).isEqualTo(3);
+        assertThat(Run.of("advise", "--help").out()).contains("Rules are code");
+        assertThat(Run.of("rules", "check", own + "/none"))
+                .matches(run -> run.code() == 3 && run.err().contains("no such folder"));
+    }
+
+    @Test
     void namesNeverBecomeMarkup() {
         String profile = """
                 {"organization": {"id": "x", "name": "<b>*A*</b>", "setting": "other",

@@ -1,0 +1,87 @@
+package org.leadershipadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.leadershipadvisor.advice.Explanation;
+import org.leadershipadvisor.advice.Verdict;
+import org.leadershipadvisor.framework.Action;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.framework.Pattern;
+import org.leadershipadvisor.framework.Practice;
+import org.leadershipadvisor.profile.Answer;
+import org.leadershipadvisor.profile.Profile;
+
+/** Every id is explained on every sample, and doing what an explanation names changes its verdict. */
+class ExplanationTest {
+
+    private static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
+    private static final Framework FRAMEWORK = ADVISOR.framework();
+
+    /** Verdicts that hang on what no answer can change. */
+    private static final Set<Verdict> FIXED = Set.of(Verdict.NOTHING_PARTICULAR, Verdict.CONFIDENTIAL);
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    static Stream<String> ids() {
+        return Stream.of(
+                        FRAMEWORK.practices().stream().map(Practice::id),
+                        FRAMEWORK.actions().stream().map(Action::id),
+                        FRAMEWORK.patterns().stream().map(Pattern::id))
+                .flatMap(one -> one);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatAnExplanationNamesChangesItsVerdict(Path sample) {
+        Profile profile = Profile.read(sample);
+        Set<String> unanswered = new ConcurrentSkipListSet<>();
+        ids().parallel().forEach(id -> {
+            Explanation now = ADVISOR.explain(id, profile);
+            assertThat(now.sentence()).as(id).endsWith(".");
+            if (now.changes().isEmpty()) {
+                unanswered.add(now.verdict() + " " + id);
+            } else {
+                Verdict later =
+                        ADVISOR.explain(id, changed(profile, now.changes())).verdict();
+                assertThat(later).as(id).isNotEqualTo(now.verdict()).isEqualTo(now.otherwise());
+            }
+        });
+        assertThat(unanswered).allMatch(one -> FIXED.stream().anyMatch(fixed -> one.startsWith(fixed.name())));
+    }
+
+    private static Profile changed(Profile profile, List<Explanation.Change> changes) {
+        Map<String, Answer> answers = new HashMap<>(profile.answers());
+        Set<String> registers = new TreeSet<>();
+        for (Explanation.Change change : changes) {
+            if (change.practice() != null) {
+                answer(change.practice(), change.level(), answers);
+            }
+            registers.addAll(change.registers());
+        }
+        return profile.withAnswers(answers).without(registers);
+    }
+
+    private static void answer(String practice, int level, Map<String, Answer> answers) {
+        List<String> parts = FRAMEWORK.leaves(practice);
+        for (String part : parts.isEmpty() ? List.of(practice) : parts) {
+            FRAMEWORK.aliases(part).forEach(answers::remove);
+            answers.put(part, Answer.of(Answer.Level.rated(level).orElseThrow()));
+        }
+    }
+}
