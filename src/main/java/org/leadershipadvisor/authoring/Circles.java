@@ -13,7 +13,7 @@ final class Circles {
 
     private final Map<String, JsonNode> practices;
 
-    Circles(VocabularyTree vocabulary) {
+    Circles(Inventory vocabulary) {
         practices = vocabulary.practices();
     }
 

@@ -1,22 +1,16 @@
 package org.leadershipadvisor.authoring;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.ContradictionFound;
 import org.leadershipadvisor.advice.Difference;
-import org.leadershipadvisor.advice.Priority;
 import org.leadershipadvisor.advice.Question;
-import org.leadershipadvisor.advice.Recommendation;
-import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.inference.Conclusions;
 import org.leadershipadvisor.inference.PatternFinding;
@@ -41,7 +35,7 @@ final class Expectations {
         conclusions.standings().values().forEach(this::restsOnSomething);
         place("standings").fields().forEach(expected -> standing(expected, conclusions.standings()));
         patterns(conclusions.patterns());
-        recommendations(advice.recommendations());
+        new RecommendationExpectations(rules, framework).check(advice.recommendations());
         List<String> practices =
                 framework.practices().stream().map(Practice::id).toList();
         among("asks", "questions", ids(advice.questions(), Question::practice), practices);
@@ -77,7 +71,7 @@ final class Expectations {
         }
         Standing standing = standings.get(id);
         String found = standing == null ? NOT_APPLICABLE : standing.levels().toString();
-        equal(expected, "the standing of " + id, found, expected.text());
+        rules.equal(expected, "the standing of " + id, found, expected.text());
     }
 
     private void patterns(List<PatternFinding> findings) {
@@ -86,7 +80,7 @@ final class Expectations {
         place("patterns")
                 .fields()
                 .forEach(expected -> finding(expected, byId)
-                        .ifPresent(found -> equal(
+                        .ifPresent(found -> rules.equal(
                                 expected, "the pattern " + expected.name(), word(found.shows()), expected.text())));
         place("signs")
                 .fields()
@@ -109,7 +103,8 @@ final class Expectations {
         }
         pattern.signs().stream()
                 .filter(sign -> sign.sign().equals(expected.name()))
-                .forEach(sign -> equal(expected, "the sign " + expected.name(), word(sign.says()), expected.text()));
+                .forEach(sign ->
+                        rules.equal(expected, "the sign " + expected.name(), word(sign.says()), expected.text()));
     }
 
     /** How a case says it. */
@@ -129,90 +124,5 @@ final class Expectations {
                 rules.complain(expected, "no " + expected.text() + " among the " + what, expected.text());
             }
         });
-    }
-
-    private void recommendations(List<Recommendation> advised) {
-        Map<String, Recommendation> byId = advised.stream().collect(Collectors.toMap(Recommendation::id, one -> one));
-        place("recommends").entries().forEach(expected -> recommended(expected, byId));
-        place("not")
-                .entries()
-                .filter(this::known)
-                .filter(one -> byId.containsKey(one.text()))
-                .forEach(one -> rules.complain(one, one.text() + " among the recommendations", "no " + one.text()));
-        each("status", byId, one -> Names.of(one.status()));
-        each("wave", byId, one -> Names.of(one.wave()));
-        place("points")
-                .fields()
-                .forEach(expected -> find(
-                        expected,
-                        expected.name(),
-                        byId,
-                        one -> equal(
-                                expected,
-                                "the points of " + one.id(),
-                                points(one).toString(),
-                                points(expected))));
-    }
-
-    private void recommended(Place expected, Map<String, Recommendation> byId) {
-        String[] parts = expected.text().split(": ", 2);
-        find(expected, parts[0], byId, one -> {
-            if (parts.length == 2) {
-                equal(expected, "the subjects of " + one.id(), String.join(", ", one.subjects()), parts[1]);
-            }
-        });
-    }
-
-    private void each(String key, Map<String, Recommendation> byId, Function<Recommendation, String> what) {
-        place(key)
-                .fields()
-                .forEach(expected -> find(
-                        expected,
-                        expected.name(),
-                        byId,
-                        one -> equal(expected, "the " + key + " of " + one.id(), what.apply(one), expected.text())));
-    }
-
-    private interface Looking {
-        void at(Recommendation one);
-    }
-
-    private void find(Place expected, String id, Map<String, Recommendation> byId, Looking looking) {
-        Recommendation one = byId.get(id);
-        if (one != null) {
-            looking.at(one);
-        } else if (known(expected, id)) {
-            rules.complain(expected, "no " + id + " among the recommendations", id);
-        }
-    }
-
-    private boolean known(Place id) {
-        return known(id, id.text());
-    }
-
-    private boolean known(Place place, String id) {
-        boolean known = framework.findAction(id).isPresent();
-        if (!known) {
-            place.complainOfName(id, "a recommendation: ", ids(List.copyOf(framework.actions()), Action::id));
-        }
-        return known;
-    }
-
-    private static Map<String, Integer> points(Recommendation one) {
-        return one.priority().points().stream()
-                .collect(Collectors.toMap(
-                        Priority.PriorityPoint::code, Priority.PriorityPoint::number, Integer::sum, TreeMap::new));
-    }
-
-    private static String points(Place expected) {
-        Map<String, JsonNode> points = new TreeMap<>();
-        expected.node().properties().forEach(point -> points.put(point.getKey(), point.getValue()));
-        return points.toString();
-    }
-
-    private void equal(Place place, String what, String found, String expected) {
-        if (!found.equals(expected)) {
-            rules.complain(place, what + " " + found, expected);
-        }
     }
 }

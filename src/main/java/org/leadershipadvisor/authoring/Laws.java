@@ -15,7 +15,7 @@ final class Laws {
      */
     static void check(List<TopicSource> topics, Set<String> others, VocabularyTree vocabulary, Problems problems) {
         RuleLaws laws = new RuleLaws(others, problems);
-        RuleReferences references = new RuleReferences(vocabulary, problems);
+        RuleReferences references = new RuleReferences(vocabulary.inventory(), problems);
         for (TopicSource topic : topics) {
             TextLaws.check(topic.place(problems));
             topic.rules().forEach(laws::check);

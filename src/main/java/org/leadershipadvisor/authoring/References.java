@@ -26,12 +26,12 @@ final class References {
     private final Map<String, Set<String>> themes;
     private final Set<String> roles;
 
-    References(VocabularyTree vocabulary) {
+    References(Inventory vocabulary) {
         practices = vocabulary.practices();
         actions = vocabulary.actions();
         patterns = vocabulary.patterns();
         themes = vocabulary.themes();
-        roles = vocabulary.roles();
+        roles = vocabulary.roleKeys();
     }
 
     /** Complains of everything that a topic names and that is not there. */

@@ -93,6 +93,13 @@ record RuleCase(Place place) {
         place.problems().add(place.file().path(), line, found(problem.found()), problem.allowed() + guess);
     }
 
+    /** Complains where something is not what was expected. */
+    void equal(Place at, String what, String found, String expected) {
+        if (!found.equals(expected)) {
+            complain(at, what + " " + found, expected);
+        }
+    }
+
     void complain(Place at, String found, String expected) {
         place.problems().add(at.file().path(), at.file().line(at.pointer()), found(found), expected);
     }

@@ -29,7 +29,7 @@ final class RuleReferences {
     private final Set<String> contradictions;
     private final Problems problems;
 
-    RuleReferences(VocabularyTree vocabulary, Problems problems) {
+    RuleReferences(Inventory vocabulary, Problems problems) {
         practices = vocabulary.practices();
         actions = vocabulary.actions();
         patterns = vocabulary.patterns();

@@ -3,6 +3,8 @@ package org.leadershipadvisor.authoring;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A topic as it was read.
@@ -20,14 +22,23 @@ record TopicSource(RuleFiles files, YamlFile words, List<RuleText> rules) {
             TopicSource topic = new TopicSource(
                     files, YamlFile.read(files.words(), problems), RuleText.of(files.conditions(), problems));
             topic.place(problems).check(topic.shape());
-            topic.put(vocabulary);
+            topic.putInPlace(vocabulary.ids(topic.id()), vocabulary, problems);
             topics.add(topic);
         }
-        References references = new References(vocabulary);
+        References references = new References(vocabulary.inventory());
         topics.forEach(topic -> references.check(topic.id(), topic.place(problems)));
-        Circles circles = new Circles(vocabulary);
+        Circles circles = new Circles(vocabulary.inventory());
         topics.forEach(topic -> circles.check(topic.id(), topic.place(problems)));
         return topics;
+    }
+
+    /** Puts the topic in its place; other topics count on every id of the one that it replaces. */
+    private void putInPlace(Set<String> before, VocabularyTree vocabulary, Problems problems) {
+        put(vocabulary);
+        Set<String> lost = new TreeSet<>(before);
+        lost.removeAll(vocabulary.ids(id()));
+        lost.forEach(
+                id -> problems.add(files.words(), 0, "no " + id, "every id of the built-in topic that it replaces"));
     }
 
     String id() {

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Framework;
@@ -59,19 +58,31 @@ final class VocabularyTree {
 
     /** The names of the rules of an entry; none where there is no such entry. */
     Set<String> rules(String id) {
+        return rules(entry -> id(entry).equals(id));
+    }
+
+    /** The names of all rules. */
+    Set<String> rules() {
+        return rules(entry -> true);
+    }
+
+    private Set<String> rules(Predicate<JsonNode> which) {
         return Stream.concat(entries(TOPICS), entries(JUDGEMENTS))
-                .filter(entry -> id(entry).equals(id))
+                .filter(which)
                 .flatMap(entry -> stream(entry.path("rules")))
                 .map(rule -> rule.path("name").asText())
                 .collect(Collectors.toSet());
     }
 
-    /** The names of all rules. */
-    Set<String> rules() {
-        return Stream.concat(entries(TOPICS), entries(JUDGEMENTS))
-                .flatMap(entry -> stream(entry.path("rules")))
-                .map(rule -> rule.path("name").asText())
-                .collect(Collectors.toSet());
+    /** The ids of the practices, patterns and recommendations of a topic; none where there is no such topic. */
+    Set<String> ids(String topic) {
+        return entries(TOPICS)
+                .filter(entry -> id(entry).equals(topic))
+                .flatMap(entry ->
+                        Stream.of("practices", "patterns", "recommendations").map(entry::path))
+                .flatMap(VocabularyTree::stream)
+                .map(VocabularyTree::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Puts a topic in the place of the one with its id, or at the end of its folder. */
@@ -106,49 +117,9 @@ final class VocabularyTree {
         return root.path(field).asText();
     }
 
-    /** The keys of all roles. */
-    Set<String> roles() {
-        return root.path("roles").properties().stream()
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** All practices by id. */
-    Map<String, JsonNode> practices() {
-        return byId("practices");
-    }
-
-    /** All actions by id. */
-    Map<String, JsonNode> actions() {
-        return byId("recommendations");
-    }
-
-    /** All failure patterns by id. */
-    Map<String, JsonNode> patterns() {
-        return byId("patterns");
-    }
-
-    /** By pattern, the ids of all topics that name it. */
-    Map<String, Set<String>> themes() {
-        return entries(TOPICS)
-                .flatMap(topic -> stream(topic.path("patterns")))
-                .collect(Collectors.groupingBy(
-                        VocabularyTree::id,
-                        Collectors.mapping(pattern -> pattern.path("theme").asText(), Collectors.toSet())));
-    }
-
-    /** The ids of all contradictions. */
-    Set<String> contradictions() {
-        return entries(JUDGEMENTS)
-                .flatMap(judgement -> judgement.path("contradictions").properties().stream())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Map<String, JsonNode> byId(String section) {
-        Map<String, JsonNode> found = new LinkedHashMap<>();
-        entries(TOPICS).flatMap(topic -> stream(topic.path(section))).forEach(one -> found.put(id(one), one));
-        return found;
+    /** What it names, as it stands now. */
+    Inventory inventory() {
+        return new Inventory(root.path("roles"), entries(TOPICS).toList(), entries(JUDGEMENTS).toList());
     }
 
     private Stream<JsonNode> entries(String section) {
@@ -159,7 +130,7 @@ final class VocabularyTree {
         return list.valueStream();
     }
 
-    private static String id(JsonNode entry) {
+    static String id(JsonNode entry) {
         return entry.path("id").asText();
     }
 

@@ -97,6 +97,17 @@ class RulesFolderTest {
     }
 
     @Test
+    void aTopicThatReplacesAnotherKeepsItsIds() throws IOException {
+        copyOwn();
+        for (String ending : RuleFiles.ENDINGS) {
+            Files.move(folder.resolve("1-hand-hygiene" + ending), folder.resolve("6-physician-engagement" + ending));
+        }
+        assertThat(problems(folder))
+                .contains("6-physician-engagement.yaml: found no physician-engagement/mec-owns-aims;"
+                        + " expected every id of the built-in topic that it replaces");
+    }
+
+    @Test
     void theHashFollowsTheFoldersWords() throws IOException {
         copyOwn();
         String before = RulesFolder.read(folder).framework().hash();
