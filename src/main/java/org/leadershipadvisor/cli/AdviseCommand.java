@@ -12,6 +12,7 @@ import org.leadershipadvisor.advice.Wave;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.report.Grouping;
 import org.leadershipadvisor.report.JsonReport;
 import org.leadershipadvisor.report.MarkdownReport;
 import org.leadershipadvisor.report.Report;
@@ -61,6 +62,13 @@ final class AdviseCommand extends OwnRulesCommand {
             description = "End with exit code 4 where this is recommended; now: anything firm that can start now")
     private List<String> failOn = List.of();
 
+    @Option(
+            names = "--by",
+            converter = GroupingName.class,
+            paramLabel = "GROUPING",
+            description = "Group text and md by wave (the default), leverage-point or component")
+    private Grouping by = Grouping.WAVE;
+
     @Option(names = "--confidential", description = "Also speak of a leader's own topics, such as the personal vision")
     private boolean confidential;
 
@@ -86,13 +94,13 @@ final class AdviseCommand extends OwnRulesCommand {
     private Report report() {
         return switch (format) {
             case TEXT -> text(output == null ? streams().terminal() : Terminal.NONE);
-            case MD -> new MarkdownReport();
+            case MD -> new MarkdownReport(by);
             case JSON -> new JsonReport();
         };
     }
 
-    private static Report text(Terminal terminal) {
-        return new TextReport(terminal.width(), terminal.colour());
+    private Report text(Terminal terminal) {
+        return new TextReport(terminal.width(), terminal.colour(), by);
     }
 
     private static void requireKnown(LeadershipAdvisor advisor, String gate) {

@@ -1,7 +1,9 @@
 package org.leadershipadvisor.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.leadershipadvisor.advice.Advice;
@@ -9,7 +11,6 @@ import org.leadershipadvisor.advice.Because;
 import org.leadershipadvisor.advice.PatternFound;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Status;
-import org.leadershipadvisor.advice.Wave;
 import org.leadershipadvisor.profile.Ternary;
 
 /** Advice as Markdown, whole: every step, every reason, every question. */
@@ -17,9 +18,25 @@ public final class MarkdownReport implements Report {
 
     private static final Pattern MARKUP = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~&])");
 
+    private final Grouping grouping;
+
+    /** A report whose recommendations after the first stand by wave. */
+    public MarkdownReport() {
+        this(Grouping.WAVE);
+    }
+
+    /**
+     * A report.
+     *
+     * @param grouping by what to group the recommendations after the first
+     */
+    public MarkdownReport(Grouping grouping) {
+        this.grouping = grouping;
+    }
+
     @Override
     public String render(Advice advice) {
-        return new Page(advice).write();
+        return new Page(advice, grouping).write();
     }
 
     /** A text with everything that Markdown or HTML would read as markup escaped. */
@@ -31,10 +48,13 @@ public final class MarkdownReport implements Report {
     private static final class Page {
 
         private final Advice advice;
+        private final Grouping grouping;
+        private final Set<String> told = new HashSet<>();
         private final StringBuilder text = new StringBuilder();
 
-        Page(Advice advice) {
+        Page(Advice advice, Grouping grouping) {
             this.advice = advice;
+            this.grouping = grouping;
         }
 
         String write() {
@@ -43,11 +63,13 @@ public final class MarkdownReport implements Report {
             paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
                     + ". " + Phrases.coverage(advice) + escape(Phrases.groups(advice)));
             section(Phrases.ALERTS, Phrases.patterns(advice, true), this::pattern);
-            section(Phrases.FOCUS, Phrases.focus(advice), this::full);
+            section(Phrases.FOCUS, Phrases.focus(advice), one -> {
+                told.add(one.id());
+                full(one);
+            });
             section(Phrases.PATTERNS, Phrases.patterns(advice, false), this::pattern);
-            section(Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW), this::full);
-            section(Phrases.NEXT, Phrases.rest(advice, Wave.NEXT), this::full);
-            section(Phrases.LATER, Phrases.rest(advice, Wave.LATER), this::full);
+            roadMap();
+            grouping.groups(advice).forEach(this::group);
             section(Phrases.HELD_BACK, Phrases.heldBack(advice), this::full);
             section(Phrases.CONTRADICTIONS, advice.contradictions(), one -> {
                 heading(3, one.title());
@@ -74,6 +96,33 @@ public final class MarkdownReport implements Report {
             heading(2, Phrases.METHOD);
             Phrases.method(advice).forEach(one -> paragraph(escape(one)));
             return text.toString();
+        }
+
+        private void roadMap() {
+            List<RoadMap.Step> steps = RoadMap.of(advice);
+            if (!steps.isEmpty()) {
+                heading(2, Phrases.ROAD_MAP);
+            }
+            steps.forEach(step -> line("  ".repeat(step.depth()) + "- " + escape(step.text())));
+            line("");
+        }
+
+        /** An action that stands in more than one group is told in full once. */
+        private void group(Grouping.Group group) {
+            if (!group.speaks()) {
+                return;
+            }
+            heading(2, group.heading());
+            if (group.recommendations().isEmpty()) {
+                paragraph(group.remark());
+            }
+            group.recommendations().forEach(one -> {
+                if (told.add(one.id())) {
+                    full(one);
+                } else {
+                    paragraph(one.rank() + ". " + escape(one.title()) + ": see above.");
+                }
+            });
         }
 
         private <T> void section(String heading, List<T> entries, Consumer<T> write) {

@@ -33,6 +33,8 @@ final class Phrases {
     static final String HELD_BACK = "Held back";
     static final String ALERTS = "Alerts: before everything else";
     static final String PATTERNS = "What goes wrong as a whole";
+    static final String ROAD_MAP = "Road map: what the first actions open";
+    static final String NOTHING_ADDRESSES = "Nothing addresses this: no action is advised here.";
     static final String POINTS = "Where the seven leverage points stand";
     static final String COMPONENTS = "The same by component of the framework";
     static final String STRENGTHS = "Build on";

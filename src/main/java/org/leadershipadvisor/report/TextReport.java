@@ -22,16 +22,29 @@ public final class TextReport implements Report {
 
     private final int width;
     private final boolean colour;
+    private final Grouping grouping;
+
+    /**
+     * A report for a terminal, whose recommendations after the first stand by wave.
+     *
+     * @param width its width in columns; below 40 it counts as 40
+     * @param colour whether to colour headings and titles
+     */
+    public TextReport(int width, boolean colour) {
+        this(width, colour, Grouping.WAVE);
+    }
 
     /**
      * A report for a terminal.
      *
      * @param width its width in columns; below 40 it counts as 40
      * @param colour whether to colour headings and titles
+     * @param grouping by what to group the recommendations after the first
      */
-    public TextReport(int width, boolean colour) {
+    public TextReport(int width, boolean colour, Grouping grouping) {
         this.width = width;
         this.colour = colour;
+        this.grouping = grouping;
     }
 
     @Override
@@ -41,10 +54,9 @@ public final class TextReport implements Report {
         TextPatterns.write(page, Phrases.ALERTS, Phrases.patterns(advice, true), advice);
         focus(page, advice);
         TextPatterns.write(page, Phrases.PATTERNS, Phrases.patterns(advice, false), advice);
-        brief(page, Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW));
-        brief(page, Phrases.NEXT, Phrases.rest(advice, Wave.NEXT));
-        brief(page, Phrases.LATER, Phrases.rest(advice, Wave.LATER));
-        brief(page, Phrases.HELD_BACK, Phrases.heldBack(advice));
+        roadMap(page, advice);
+        grouping.groups(advice).forEach(group -> brief(page, group));
+        brief(page, new Grouping.Group(Phrases.HELD_BACK, Phrases.heldBack(advice), ""));
         contradictions(page, advice.contradictions());
         TextScores.write(page, advice);
         strengths(page, Phrases.STRENGTHS, Phrases.strengths(advice, false));
@@ -107,12 +119,27 @@ public final class TextReport implements Report {
                         + one.source().slide() + "”; advisor explain " + one.id());
     }
 
-    private static void brief(TextPage page, String heading, List<Recommendation> recommendations) {
-        if (recommendations.isEmpty()) {
+    private static void roadMap(TextPage page, Advice advice) {
+        List<RoadMap.Step> steps = RoadMap.of(advice);
+        if (steps.isEmpty()) {
             return;
         }
-        page.heading(heading);
-        for (Recommendation one : recommendations) {
+        page.heading(Phrases.ROAD_MAP);
+        for (RoadMap.Step step : steps) {
+            String indent = "  ".repeat(step.depth());
+            page.paragraph(indent, indent + "    ", step.text());
+        }
+    }
+
+    private static void brief(TextPage page, Grouping.Group group) {
+        if (!group.speaks()) {
+            return;
+        }
+        page.heading(group.heading());
+        if (group.recommendations().isEmpty()) {
+            page.paragraph("", "", group.remark());
+        }
+        for (Recommendation one : group.recommendations()) {
             page.title(one.rank() + ".", one.title() + status(one));
             one.caveats().forEach(caveat -> page.labelled("But", Phrases.stop(caveat.sentence())));
             if (one.wave() == Wave.NOW && one.status() != Status.HELD_BACK) {

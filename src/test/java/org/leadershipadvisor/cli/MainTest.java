@@ -186,6 +186,20 @@ class MainTest {
     }
 
     @Test
+    void adviceCanBeGroupedByComponentOrLeveragePoint() {
+        assertThat(Run.of("advise", MERCY).out()).contains("ROAD MAP", "ALSO POSSIBLE NOW");
+        assertThat(Run.of("advise", MERCY, "--by", "component").out())
+                .contains("FOUNDATION (")
+                .doesNotContain("ALSO POSSIBLE NOW");
+        assertThat(Run.of("advise", QUIET, "--by", "leverage-point", "--format", "md")
+                        .out())
+                .contains("## Leverage point 1", "Nothing addresses this");
+        Run wrong = Run.of("advise", MERCY, "--by", "point");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("wave, leverage-point, component");
+    }
+
+    @Test
     void explainSaysWhyAndWhyNotForAProfile() {
         Run why = Run.of("explain", "projects/stop-or-merge-projects", MERCY);
         assertThat(why.code()).isZero();

@@ -1,0 +1,75 @@
+package org.leadershipadvisor.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.advice.Recommendation;
+import org.leadershipadvisor.advice.Score;
+import org.leadershipadvisor.advice.Status;
+import org.leadershipadvisor.advice.Wave;
+
+/** By what a report groups the recommendations after those to take up first. */
+public enum Grouping {
+    /** By when their turn comes. */
+    WAVE {
+        @Override
+        List<Group> groups(Advice advice) {
+            return List.of(
+                    new Group(Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW), ""),
+                    new Group(Phrases.NEXT, Phrases.rest(advice, Wave.NEXT), ""),
+                    new Group(Phrases.LATER, Phrases.rest(advice, Wave.LATER), ""));
+        }
+    },
+    /** By the leverage point they serve; those that serve several stand under each. */
+    LEVERAGE_POINT {
+        @Override
+        List<Group> groups(Advice advice) {
+            return advice.leveragePoints().stream()
+                    .map(point -> group(
+                            advice,
+                            "Leverage point " + point.number() + ": " + point.name(),
+                            point.score(),
+                            one -> one.leveragePoints().contains(point.number())))
+                    .toList();
+        }
+    },
+    /** By the component of the framework they serve; those that serve several stand under each. */
+    COMPONENT {
+        @Override
+        List<Group> groups(Advice advice) {
+            return advice.components().stream()
+                    .map(component -> group(
+                            advice,
+                            component.name(),
+                            component.score(),
+                            one -> one.components().contains(component.component())))
+                    .toList();
+        }
+    };
+
+    /**
+     * Recommendations under one heading.
+     *
+     * @param heading what they have in common
+     * @param recommendations by rank, without those held back
+     * @param remark what to say where there are none; empty where a group without any is left out
+     */
+    record Group(String heading, List<Recommendation> recommendations, String remark) {
+
+        /** Whether there is anything to print. */
+        boolean speaks() {
+            return !recommendations.isEmpty() || !remark.isEmpty();
+        }
+    }
+
+    abstract List<Group> groups(Advice advice);
+
+    private static Group group(Advice advice, String name, @Nullable Score score, Predicate<Recommendation> serves) {
+        Stream<Recommendation> advised =
+                advice.recommendations().stream().filter(one -> one.status() != Status.HELD_BACK);
+        return new Group(
+                name + " (" + Phrases.score(score) + ")", advised.filter(serves).toList(), Phrases.NOTHING_ADDRESSES);
+    }
+}
