@@ -19,9 +19,7 @@ record Inventory(JsonNode roles, List<JsonNode> topics, List<JsonNode> judgement
 
     /** The keys of all roles. */
     Set<String> roleKeys() {
-        return roles.properties().stream()
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return roles.properties().stream().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All practices by id. */
@@ -58,7 +56,9 @@ record Inventory(JsonNode roles, List<JsonNode> topics, List<JsonNode> judgement
 
     private Map<String, JsonNode> byId(String section) {
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        topics.stream().flatMap(topic -> VocabularyTree.stream(topic.path(section))).forEach(one -> found.put(VocabularyTree.id(one), one));
+        topics.stream()
+                .flatMap(topic -> VocabularyTree.stream(topic.path(section)))
+                .forEach(one -> found.put(VocabularyTree.id(one), one));
         return found;
     }
 }

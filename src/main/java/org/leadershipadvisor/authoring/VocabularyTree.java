@@ -119,7 +119,10 @@ final class VocabularyTree {
 
     /** What it names, as it stands now. */
     Inventory inventory() {
-        return new Inventory(root.path("roles"), entries(TOPICS).toList(), entries(JUDGEMENTS).toList());
+        return new Inventory(
+                root.path("roles"),
+                entries(TOPICS).toList(),
+                entries(JUDGEMENTS).toList());
     }
 
     private Stream<JsonNode> entries(String section) {
