@@ -28,7 +28,7 @@ final class RulesCheckCommand extends StreamsCommand {
 
     @Override
     public Integer call() {
-        streams().out().println(Quiet.call(() -> RulesFolder.read(folder)).summary());
+        streams().out().println(Quiet.call(() -> RulesFolder.read(folder).summary()));
         return ExitCode.OK;
     }
 }
