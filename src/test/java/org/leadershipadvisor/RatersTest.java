@@ -60,6 +60,7 @@ class RatersTest {
                 null,
                 null,
                 null,
+                null,
                 agreed,
                 raters));
     }

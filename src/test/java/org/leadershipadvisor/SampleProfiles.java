@@ -20,6 +20,7 @@ import org.leadershipadvisor.profile.Board;
 import org.leadershipadvisor.profile.Committee;
 import org.leadershipadvisor.profile.Finance;
 import org.leadershipadvisor.profile.Leader;
+import org.leadershipadvisor.profile.Learning;
 import org.leadershipadvisor.profile.Measure;
 import org.leadershipadvisor.profile.Organization;
 import org.leadershipadvisor.profile.Patients;
@@ -57,11 +58,13 @@ public final class SampleProfiles {
                 maybe(() -> some("project", this::project)),
                 maybe(() -> some("leader", this::leader)),
                 maybe(() -> some("skill", id -> new Skill(id, null, ternary()))),
-                maybe(() -> new Board(number(12), share(), whole(1, 9), number(12), number(6))),
+                maybe(() ->
+                        new Board(number(12), share(), whole(1, 9), number(12), number(6), whole(0, 3), whole(0, 3))),
                 maybe(() -> some("committee", this::committee)),
-                maybe(() -> new Finance(ternary(), share(), ternary(), whole(1, 9), share())),
-                maybe(() -> new Physicians(share(), share(), whole(0, 9))),
+                maybe(() -> new Finance(ternary(), share(), ternary(), whole(1, 9), share(), ternary())),
+                maybe(() -> new Physicians(share(), share(), whole(0, 9), ternary())),
                 maybe(() -> new Patients(whole(0, 5), number(12), share())),
+                maybe(() -> new Learning(whole(0, 9), whole(0, 3))),
                 answers(),
                 raters());
     }
@@ -141,6 +144,7 @@ public final class SampleProfiles {
                 stated(this::projectLeader),
                 ternary(),
                 ternary(),
+                ternary(),
                 whole(0, 3),
                 number(5),
                 ternary(),
@@ -158,6 +162,8 @@ public final class SampleProfiles {
                 id,
                 null,
                 pick(Leader.Role.values()),
+                ternary(),
+                maybe(() -> pick(Leader.Appointment.values())),
                 ternary(),
                 maybe(() -> random.nextBoolean() ? Set.of() : Set.of("aim0")),
                 ternary(),

@@ -72,7 +72,7 @@ public final class AdviceBuilder {
                 conclusions.contradictions().stream().map(this::contradiction).toList(),
                 differences(),
                 recommendations,
-                new Questions(framework, wording, explanations, conclusions.standings(), recommendations).all(),
+                new Questions(framework, wording, explanations, conclusions, recommendations).all(),
                 discussions.groups(profile.raters()),
                 discussions.all(conclusions.standings()));
     }

@@ -71,12 +71,19 @@ final class Changes {
             return one.changes().isEmpty() ? eachOf(suspects.showing(id), Verdicts::elsewhere, verdict) : one;
         }
         WhatIf whatIf = new WhatIf(framework, view, maker);
-        boolean there = suspects.missing(id).stream().anyMatch(sign -> {
-            whatIf.flipAny(
-                    suspects.practices(id, sign), later -> later.patterns().shows(id, sign));
+        boolean there = suspects.lackingFirst(id).stream().anyMatch(sign -> {
+            show(id, sign, suspects, whatIf);
             return verdicts.pattern(id, whatIf.view()) == Verdict.THERE;
         });
         return there ? found(whatIf, verdict) : NOTHING;
+    }
+
+    /** Makes a sign show, unless it does: one that showed may rest on a register that was set aside since. */
+    private static void show(String pattern, String sign, Suspects suspects, WhatIf whatIf) {
+        if (!whatIf.view().patterns().shows(pattern, sign)) {
+            whatIf.flipAny(
+                    suspects.practices(pattern, sign), later -> later.patterns().shows(pattern, sign));
+        }
     }
 
     /** Where registers show outright what is wrong, no answer changes it. */

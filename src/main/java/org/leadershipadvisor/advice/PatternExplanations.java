@@ -1,6 +1,7 @@
 package org.leadershipadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.framework.Wording;
 import org.leadershipadvisor.inference.Conclusions;
 import org.leadershipadvisor.inference.PatternFinding;
+import org.leadershipadvisor.inference.Said;
 import org.leadershipadvisor.inference.Sign;
 import org.leadershipadvisor.inference.SignFinding;
 import org.leadershipadvisor.profile.Fact;
@@ -125,7 +127,29 @@ final class PatternExplanations {
         String rule = framework
                 .ruleThatConcludes(sign.pattern() + "#" + sign.sign() + "#" + sign.reading())
                 .orElse(null);
-        List<String> cites = sign.from().stream().map(Fact::path).toList();
-        return List.of(new Because(sign.reading(), wording.of(template, sign.values()), rule, cites));
+        return List.of(new Because(sign.reading(), wording.of(template, values(sign)), rule, cites(sign)));
+    }
+
+    private Map<String, String> values(Sign sign) {
+        Map<String, String> values = new HashMap<>(sign.values());
+        values.put("practices", sign.practices().stream().map(this::practice).collect(Collectors.joining("; ")));
+        return values;
+    }
+
+    private String practice(String id) {
+        return Wording.uncapital(wording.of(framework.practice(id).statement()));
+    }
+
+    private List<String> cites(Sign sign) {
+        return Stream.concat(
+                        sign.from().stream().map(Fact::path),
+                        sign.practices().stream().flatMap(this::answers))
+                .toList();
+    }
+
+    private Stream<String> answers(String practice) {
+        Said said =
+                Objects.requireNonNull(conclusions.standings().get(practice)).said();
+        return said == null ? Stream.empty() : said.answeredAs().stream().map(id -> "answers/" + id);
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
  * @param because what is known so far
  * @param providedFor ids of recommendations that take it for granted
  * @param waiting how many practices, surely or perhaps missing, wait for it
+ * @param patterns ids of the patterns that hang on it: whether they are there cannot be told without it
+ * @param effect how much an answer could change the advice, in points: what takes it for granted, what waits for it,
+ *     which patterns hang on it, whether it belongs to a leverage point, how wide the interval is
+ * @param nextMeeting whether it is one of the few to settle first
  * @param leveragePoints numbers of the points it belongs to
  */
 public record Question(
@@ -22,4 +26,23 @@ public record Question(
         List<Because> because,
         List<String> providedFor,
         int waiting,
-        List<Integer> leveragePoints) {}
+        List<String> patterns,
+        int effect,
+        boolean nextMeeting,
+        List<Integer> leveragePoints) {
+
+    Question atNextMeeting() {
+        return new Question(
+                practice,
+                question,
+                askedOf,
+                unsure,
+                because,
+                providedFor,
+                waiting,
+                patterns,
+                effect,
+                true,
+                leveragePoints);
+    }
+}

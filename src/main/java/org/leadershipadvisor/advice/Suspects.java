@@ -1,5 +1,6 @@
 package org.leadershipadvisor.advice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Action;
@@ -26,10 +27,10 @@ record Suspects(Framework framework, View view) {
                 .sorted((one, other) -> Boolean.compare(other.needed(), one.needed()));
     }
 
-    /** The signs that a pattern lacks, needed ones first. */
-    List<String> missing(String pattern) {
+    /** All signs of a pattern, those that it lacks first, needed ones before others. */
+    List<String> lackingFirst(String pattern) {
         return signs(pattern)
-                .filter(sign -> sign.says() != Ternary.YES)
+                .sorted(Comparator.comparing(sign -> sign.says() == Ternary.YES))
                 .map(SignFinding::sign)
                 .toList();
     }

@@ -54,9 +54,13 @@ final class RecommendationExpectations {
         String[] parts = expected.text().split(": ", 2);
         find(expected, parts[0], byId, one -> {
             if (parts.length == 2) {
-                rules.equal(expected, "the subjects of " + one.id(), String.join(", ", one.subjects()), parts[1]);
+                rules.equal(expected, "the subjects of " + one.id(), subjects(one), parts[1]);
             }
         });
+    }
+
+    private static String subjects(Recommendation one) {
+        return one.subjects().isEmpty() ? "none" : String.join(", ", one.subjects());
     }
 
     private void each(String key, Map<String, Recommendation> byId, Function<Recommendation, String> what) {

@@ -1,39 +1,89 @@
 package org.leadershipadvisor.inference;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.leadershipadvisor.framework.Prerequisites;
 import org.leadershipadvisor.profile.Ternary;
 
 /**
- * How much of what is said to be in place is shown by anything.
+ * How much of what is said to be in place is shown, and by what. Practices are named by id, those for which most others
+ * wait first.
  *
- * @param inPlace practices surely in place
- * @param claimed how many of them are said only
+ * @param inPlace how many practices are surely in place
+ * @param claimed those of them that are said only
+ * @param backed how many of them no register shows, but evidence that came with the answer
+ * @param showpieces those of them whose evidence is a prize, a certificate or a count of activity
+ * @param ofNoKind how many of them have evidence of which nobody said what kind it is
  * @param unsure practices somebody is unsure of, which may be in place and shown
  */
-public record Claims(int inPlace, int claimed, int unsure) {
+public record Claims(int inPlace, List<String> claimed, int backed, List<String> showpieces, int ofNoKind, int unsure) {
 
-    static Claims of(Collection<Standing> standings) {
+    private static final int FOREMOST = 3;
+
+    static Claims of(Collection<Standing> standings, Prerequisites prerequisites) {
+        List<Standing> inOrder = standings.stream()
+                .sorted(Comparator.comparing(standing -> -waiting(standing, prerequisites)))
+                .toList();
         return new Claims(
-                count(standings, Claims::inPlace),
-                count(standings, standing -> inPlace(standing) && standing.claimed()),
-                count(standings, standing -> standing.unsure() && standing.doubt()));
+                count(inOrder, Claims::inPlace),
+                ids(inOrder, standing -> inPlace(standing) && standing.claimed()),
+                count(inOrder, Claims::backed),
+                ids(inOrder, standing -> backed(standing) && standing.backedByShow() == Ternary.YES),
+                count(inOrder, standing -> backed(standing) && standing.backedByShow() == Ternary.UNKNOWN),
+                count(inOrder, standing -> standing.unsure() && standing.doubt() && !standing.composite()));
+    }
+
+    private static int waiting(Standing standing, Prerequisites prerequisites) {
+        return prerequisites.waitingFor(standing.practice()).size();
     }
 
     private static boolean inPlace(Standing standing) {
         return standing.inPlace() && !standing.composite();
     }
 
-    private static int count(Collection<Standing> standings, Predicate<Standing> which) {
-        return (int) standings.stream().filter(which).count();
+    private static boolean backed(Standing standing) {
+        return inPlace(standing) && !standing.claimed() && !standing.measured().inPlace();
+    }
+
+    private static Stream<Standing> those(List<Standing> standings, Predicate<Standing> which) {
+        return standings.stream().filter(which);
+    }
+
+    private static int count(List<Standing> standings, Predicate<Standing> which) {
+        return (int) those(standings, which).count();
+    }
+
+    private static List<String> ids(List<Standing> standings, Predicate<Standing> which) {
+        return those(standings, which).map(Standing::practice).toList();
+    }
+
+    /** The first few of those said only. */
+    public List<String> foremost() {
+        return claimed.stream().limit(FOREMOST).toList();
     }
 
     /** Whether more than half of at least so many practices said to be in place are shown by nothing. */
     public Ternary mostly(int fewest) {
-        boolean few = inPlace < fewest;
-        if (!few && 2 * claimed > inPlace + unsure) {
+        if (inPlace >= fewest && 2 * claimed.size() > inPlace + unsure) {
             return Ternary.YES;
         }
-        return unsure > 0 && 2 * (claimed + unsure) > inPlace + unsure ? Ternary.UNKNOWN : Ternary.NO;
+        boolean possible = inPlace + unsure >= fewest && 2 * (claimed.size() + unsure) > inPlace + unsure;
+        return possible ? Ternary.UNKNOWN : Ternary.NO;
+    }
+
+    /**
+     * Whether at least so many practices, and such a share of those backed by anything, are backed by show.
+     *
+     * @param share 0 to 1
+     */
+    public Ternary byShow(int fewest, double share) {
+        if (showpieces.size() >= fewest && showpieces.size() >= share * (backed + unsure)) {
+            return Ternary.YES;
+        }
+        int possible = showpieces.size() + ofNoKind + unsure;
+        return possible >= fewest && possible >= share * (backed + unsure) ? Ternary.UNKNOWN : Ternary.NO;
     }
 }

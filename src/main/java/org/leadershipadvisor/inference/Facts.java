@@ -28,6 +28,7 @@ final class Facts {
         facts.entry(profile.finance());
         facts.entry(profile.physicians());
         facts.entry(profile.patients());
+        facts.entry(profile.learning());
         return facts.facts;
     }
 

@@ -20,6 +20,11 @@ public record GroupSpread(int leveragePoint, String label, List<GroupMean> group
         return "raters/leverage-point-" + leveragePoint;
     }
 
+    /** The number of practices it compares. */
+    public int practices() {
+        return groups.get(0).practices();
+    }
+
     /**
      * Whether two groups' means lie at least so far apart: yes where they surely do, no where surely no two do.
      *

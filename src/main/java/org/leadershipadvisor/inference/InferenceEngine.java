@@ -99,7 +99,7 @@ public final class InferenceEngine {
         GroupSpreads.of(framework, standings).forEach(session::insert);
         fire(session, standings.values());
         fire(session, Mean.all(framework, standings).toList());
-        fire(session, List.of(Claims.of(standings.values())));
+        fire(session, List.of(Claims.of(standings.values(), framework.prerequisites())));
         List<Contradiction> contradictions =
                 sorted(session, Contradiction.class, Comparator.comparing(Contradiction::id));
         List<PatternFinding> patterns = Patterns.of(framework, found(session, Sign.class), contradictions);

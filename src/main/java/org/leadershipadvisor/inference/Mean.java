@@ -23,6 +23,8 @@ import org.leadershipadvisor.profile.Ternary;
  */
 public record Mean(Component component, int practices, int low, int high, int lowIfBest, int highIfWorst) {
 
+    private static final int DECIMALS = 2;
+
     static Stream<Mean> all(Framework framework, Map<String, Standing> standings) {
         return Stream.of(Component.values())
                 .map(component -> of(component, practices(component, framework, standings)))
@@ -61,34 +63,51 @@ public record Mean(Component component, int practices, int low, int high, int lo
         return standings.stream().mapToInt(level).sum();
     }
 
-    /** Whether it stands clearly below another: whatever is not known, no overlap. */
-    public Ternary below(Mean other) {
-        if (less(high, practices, other.low, other.practices)) {
+    /**
+     * Whether it stands below another by at least so much, whatever is not known.
+     *
+     * @param levels by how much, 0 to 4
+     */
+    public Ternary below(Mean other, double levels) {
+        if (below(high, other.low, other.practices, levels)) {
             return Ternary.YES;
         }
-        return less(low, practices, other.high, other.practices) ? Ternary.UNKNOWN : Ternary.NO;
+        return below(low, other.high, other.practices, levels) ? Ternary.UNKNOWN : Ternary.NO;
     }
 
-    /** Whether it would stand clearly below another if all that somebody is unsure of spoke for it. */
-    public boolean belowAtWorst(Mean other) {
-        return less(highIfWorst, practices, other.lowIfBest, other.practices);
+    /** Whether it would stand so far below another if all that somebody is unsure of spoke for it. */
+    public boolean belowAtWorst(Mean other, double levels) {
+        return below(highIfWorst, other.lowIfBest, other.practices, levels);
     }
 
-    private static boolean less(int sum, int count, int otherSum, int otherCount) {
-        return sum * otherCount < otherSum * count;
+    private boolean below(int sum, int otherSum, int otherPractices, double levels) {
+        return (double) sum * otherPractices + levels * practices * otherPractices <= (double) otherSum * practices;
     }
 
-    /** The mean if all that is not known stood lowest, 0 to 4, one decimal. */
+    /** Whether it stands below a level, whatever is not known. */
+    public Ternary below(int level) {
+        if (high < level * practices) {
+            return Ternary.YES;
+        }
+        return low < level * practices ? Ternary.UNKNOWN : Ternary.NO;
+    }
+
+    /** Whether it would stand below a level if all that somebody is unsure of spoke for it. */
+    public boolean belowAtWorst(int level) {
+        return highIfWorst < level * practices;
+    }
+
+    /** The mean if all that is not known stood lowest, 0 to 4, two decimals. */
     public BigDecimal lowest() {
         return mean(low);
     }
 
-    /** The mean if all that is not known stood highest, 0 to 4, one decimal. */
+    /** The mean if all that is not known stood highest, 0 to 4, two decimals. */
     public BigDecimal highest() {
         return mean(high);
     }
 
     private BigDecimal mean(int sum) {
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(practices), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(practices), DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -56,6 +56,27 @@ public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
         return any() && no.size() == size();
     }
 
+    /** Whether more than half of the entries say no. */
+    public Ternary mostSayNo() {
+        if (2 * no.size() > size()) {
+            return Ternary.YES;
+        }
+        return 2 * (no.size() + unknown.size()) > size() ? Ternary.UNKNOWN : Ternary.NO;
+    }
+
+    /** Whether there are more entries than so many for each entry of another share. */
+    public Ternary outnumbers(Share other, int times) {
+        return Ternary.of(size() > times * other.size());
+    }
+
+    /** Whether no entry says yes: unknown where none does and some do not say. */
+    public Ternary noneDoes() {
+        if (yes.isEmpty()) {
+            return unknown.isEmpty() ? Ternary.YES : Ternary.UNKNOWN;
+        }
+        return Ternary.NO;
+    }
+
     /** The levels this share can stand for. */
     public Interval levels(Steps steps) {
         int low = steps.level((double) yes.size() / size());

@@ -15,7 +15,7 @@ import org.leadershipadvisor.profile.Ternary;
  * @param sign the sign's name
  * @param says whether it shows
  * @param open whether it would show if what somebody is unsure of stood worst
- * @param practices ids of the practices it rests on, sorted
+ * @param practices ids of the practices it rests on
  * @param reading which of the sign's sentences says it; empty where the practices say it
  * @param from the entries it rests on, by path
  * @param values what the sentence is filled with
@@ -49,6 +49,11 @@ public record Sign(
     public Sign openIf(boolean worst) {
         boolean nowOpen = says == Ternary.UNKNOWN && worst;
         return new Sign(pattern, sign, says, nowOpen, practices, reading, from, values);
+    }
+
+    /** The same about practices, which its sentence can name as {@code {practices}}, in this order. */
+    public Sign about(List<String> named) {
+        return new Sign(pattern, sign, says, open, named, reading, from, values);
     }
 
     /** The same with a number its sentence can use. */

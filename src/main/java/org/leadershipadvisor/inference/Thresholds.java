@@ -9,11 +9,14 @@ public final class Thresholds {
     public static final Steps EVERY = new Steps(0.000_001, 0.5, 1);
     /** Share of entries where most is enough: some, half, four in five. Ours. */
     public static final Steps MOST = new Steps(0.000_001, 0.5, 0.8);
+
     /** Share of entries where most is enough and at least one may have begun: any, half, four in five. Ours. */
     public static final Steps MOST_BEGUN = new Steps(0, 0.5, 0.8);
 
     /** Most system-level aims an organisation can work for at a time. IHI leverage-points paper: one or two. */
     public static final int MOST_AIMS = 2;
+    /** Most measures or aims by which success can be judged at a time. The framework's big dots: one to five. */
+    public static final int MOST_BIG_DOTS = 5;
     /** Most measures of the whole system that one page can carry. IHI whole system measures: 13 to 15. */
     public static final int MOST_SYSTEM_MEASURES = 15;
     /** Fewest measures from which on they speak for a whole system and not for one aim. Ours. */
@@ -22,8 +25,6 @@ public final class Thresholds {
     public static final int MONTH = 31;
     /** Longest interval between two reports, and longest age of data, that still count as daily, in days. */
     public static final int DAY = 1;
-    /** Days between two reports of what people see: monthly, weekly, daily. The deck asks for daily; the others are ours. */
-    public static final Steps DAILY_MEASURE = new Steps(31, 7, 1);
     /** Longest age of data that still steers anything, in days. Ours. */
     public static final int LONGEST_LAG = 60;
     /** Reviews a year: some, every other month, monthly. The deck asks for monthly, better weekly. */
@@ -94,8 +95,6 @@ public final class Thresholds {
     public static final double IMPROVEMENT = 3;
     /** Progress score of a result that is outstanding and held. IHI and LifeQI scale. */
     public static final double HELD = 5;
-    /** Progress score below which most of the expected result is missing. IHI and LifeQI scale: 4 is significant improvement. */
-    public static final double SIGNIFICANT = 4;
     /** Months after its project's end from which a result counts as held or lost. Ours. */
     public static final int HELD_MONTHS = 12;
     /** Fewest projects listed from which the list speaks for what the organisation gets done. Ours. */
@@ -104,8 +103,31 @@ public final class Thresholds {
     public static final Steps LINKED = new Steps(0.000_001, 0.5, 0.7);
     /** Most running projects that one person can lead day to day with {@link #RELEASED_TIME} for each. */
     public static final int PROJECTS_PER_LEADER = 5;
+    /** Changes of the chief executive in two years that a plan can explain. Ours. */
+    public static final int MOST_TOP_CHANGES = 1;
+    /** Visits a year from which on several people are sent to see how others work. Ours. */
+    public static final int SEVERAL_VISITS = 3;
+    /** No idea at all. */
+    public static final int NO_IDEA = 0;
     /** Share of running projects that serve no aim above which pruning has not taken hold. Ours. */
     public static final double UNLINKED_PROJECTS = 0.3;
+
+    /** Levels between two means from which on one lies clearly below the other. Ours: half a level. */
+    public static final double CLEARLY_BELOW = 0.5;
+    /** Fewest practices in place from which on it says something how many of them are shown. Ours. */
+    public static final int FEWEST_IN_PLACE = 10;
+    /** Fewest practices that a prize, a certificate or a count stands for from which on it is a habit. Ours. */
+    public static final int FEWEST_SHOWPIECES = 3;
+    /** Share of the practices backed by anything from which on such showpieces are a habit. Ours: a quarter. */
+    public static final double SHOWPIECES = 0.25;
+    /** Fewest projects that report savings from which on they speak for how savings are counted. Ours. */
+    public static final int FEWEST_WITH_SAVINGS = 2;
+    /** Levels between the means of two groups of raters from which on they see different things. Ours: a whole one. */
+    public static final double FAR_APART = 1;
+    /** Fewest practices of a leverage point on which groups are compared. Ours: one may be a misreading. */
+    public static final int FEWEST_RATED = 2;
+    /** Age from which on what governors see of patients' results comes too late to act on, in days. Ours: a quarter. */
+    public static final int GOVERNING_LAG = 90;
 
     private Thresholds() {}
 }

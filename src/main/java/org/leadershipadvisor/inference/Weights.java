@@ -20,6 +20,8 @@ public final class Weights {
     public static final int PARTICULAR = 10;
     /** The action answers a pattern as a whole: as much as a wide gap. */
     public static final int PATTERN = 20;
+    /** It answers an alert itself: more than all else an alert can raise, so that it is the first thing done about it. */
+    public static final int ALERT = 60;
     /** A pattern names its practice: as much as one more missing level. */
     public static final int RAISED = 10;
     /** Nothing comes before it and nothing waits for it: it can start at once, and would always sink otherwise. */

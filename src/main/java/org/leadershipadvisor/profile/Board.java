@@ -18,7 +18,17 @@ public record Board(
         BigDecimal aimReviewsPerYear,
 
         @Field(value = "Times a year it reviews how the strategy is carried out", max = 366) @Nullable
-        BigDecimal executionReviewsPerYear)
+        BigDecimal executionReviewsPerYear,
+
+        @Field(value = "Times in the last 24 months that the chief executive changed, acting ones counted", max = 24)
+        @Nullable
+        Integer chiefExecutiveChangesInTwoYears,
+
+        @Field(
+                value = "Results that got worse, or patients harmed here, that it was told of in the last 12 months",
+                max = 10000)
+        @Nullable
+        Integer badNewsPerYear)
         implements Fact {
 
     @Override
@@ -39,6 +49,11 @@ public record Board(
     /** Whether it reviews how the strategy is carried out at all. */
     public Ternary reviewsExecution() {
         return some(executionReviewsPerYear);
+    }
+
+    /** Whether it was told of anything bad in the last 12 months. */
+    public Ternary toldBadNews() {
+        return Ternary.atLeast(badNewsPerYear, 1);
     }
 
     private static Ternary some(@Nullable BigDecimal times) {

@@ -18,12 +18,17 @@ public record Finance(
         Integer planYears,
 
         @Field(value = "Waste to be removed each year, as a share of operating cost, 0 to 1", max = 1) @Nullable
-        BigDecimal wasteReductionTarget)
+        BigDecimal wasteReductionTarget,
+
+        @Field(
+                "Whether clinicians check what each saving does to patients before it is made; left out where nothing is saved")
+        Ternary savingsChecked)
         implements Fact {
 
     public Finance {
         directorOwnsAim = directorOwnsAim == null ? Ternary.UNKNOWN : directorOwnsAim;
         planIncludesAims = planIncludesAims == null ? Ternary.UNKNOWN : planIncludesAims;
+        savingsChecked = savingsChecked == null ? Ternary.UNKNOWN : savingsChecked;
     }
 
     @Override

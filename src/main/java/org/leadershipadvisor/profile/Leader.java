@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who leads. */
+/** A post of leadership and whoever holds it. */
 public record Leader(
         @Field(value = "Id, unique in its register", required = true, id = true)
         String id,
@@ -17,6 +17,11 @@ public record Leader(
 
         @Field("Whether the person sits on the senior executive team")
         Ternary onSeniorTeam,
+
+        @Field("How the post is held") @Nullable Appointment appointment,
+
+        @Field("Whether somebody is named who is ready to take the post over")
+        Ternary successorReady,
 
         @Field(value = "Ids of the aims of which the person owns a named part; empty where none", refersTo = "aims")
         @Nullable
@@ -40,6 +45,7 @@ public record Leader(
 
     public Leader {
         onSeniorTeam = onSeniorTeam == null ? Ternary.UNKNOWN : onSeniorTeam;
+        successorReady = successorReady == null ? Ternary.UNKNOWN : successorReady;
         ownsAims = ownsAims == null ? null : Set.copyOf(ownsAims);
         trainedInImprovement = trainedInImprovement == null ? Ternary.UNKNOWN : trainedInImprovement;
         ownImprovementWork = ownImprovementWork == null ? Ternary.UNKNOWN : ownImprovementWork;
@@ -66,6 +72,18 @@ public record Leader(
         PHYSICIAN_LEADER,
         MANAGER,
         OTHER
+    }
+
+    /** How a post is held. */
+    public enum Appointment {
+        PERMANENT,
+        ACTING,
+        VACANT
+    }
+
+    /** Whether the post is filled for good. */
+    public Ternary heldForGood() {
+        return appointment == null ? Ternary.UNKNOWN : Ternary.of(appointment == Appointment.PERMANENT);
     }
 
     /** Whether the person was trained in improvement and used it in work of their own. */

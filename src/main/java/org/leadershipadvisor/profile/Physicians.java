@@ -20,8 +20,15 @@ public record Physicians(
                 value = "Decisions of the last 12 months reversed, or put off more than 60 days, because of one person",
                 max = 1000)
         @Nullable
-        Integer decisionsStoppedByOnePerson)
+        Integer decisionsStoppedByOnePerson,
+
+        @Field("Whether there are physicians whose results nobody but themselves reviews")
+        Ternary selfReviewed)
         implements Fact {
+
+    public Physicians {
+        selfReviewed = selfReviewed == null ? Ternary.UNKNOWN : selfReviewed;
+    }
 
     @Override
     public String path() {

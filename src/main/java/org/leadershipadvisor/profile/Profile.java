@@ -44,6 +44,9 @@ public record Profile(
         @Field("How patients, families and the community take part") @Nullable
         Patients patients,
 
+        @Field("How it learns from other organisations") @Nullable
+        Learning learning,
+
         @Field("The agreed answers, by topic and practice") Map<String, Answer> answers,
 
         @Field("Individual answers by role group; the agreed answers outweigh them")
@@ -84,6 +87,7 @@ public record Profile(
                 finance,
                 physicians,
                 patients,
+                learning,
                 others,
                 raters);
     }
@@ -104,6 +108,7 @@ public record Profile(
                 unless(registers, "finance", finance),
                 unless(registers, "physicians", physicians),
                 unless(registers, "patients", patients),
+                unless(registers, "learning", learning),
                 answers,
                 raters);
     }

@@ -41,6 +41,9 @@ public record Project(
         @Field("Whether somebody from finance is on the team")
         Ternary financeMember,
 
+        @Field("Whether its team reports that it saves money")
+        Ternary savingsClaimed,
+
         @Field("Whether its savings are traced to a budget line")
         Ternary savingsTraced,
 
@@ -67,6 +70,7 @@ public record Project(
         physicianLeader = Stated.orUnknown(physicianLeader);
         dayToDayLeader = Stated.orUnknown(dayToDayLeader);
         financeMember = financeMember == null ? Ternary.UNKNOWN : financeMember;
+        savingsClaimed = savingsClaimed == null ? Ternary.UNKNOWN : savingsClaimed;
         savingsTraced = savingsTraced == null ? Ternary.UNKNOWN : savingsTraced;
         spreadPlan = spreadPlan == null ? Ternary.UNKNOWN : spreadPlan;
         removesPhysicianHassle = removesPhysicianHassle == null ? Ternary.UNKNOWN : removesPhysicianHassle;
@@ -142,12 +146,6 @@ public record Project(
         return startedOn == null ? null : ChronoUnit.DAYS.between(startedOn, asOf);
     }
 
-    /** Whether it has ended, or is known to have run for more than so many days; a stopped one had no time. */
-    public boolean hadTime(int days, LocalDate asOf) {
-        Long run = daysRunning(asOf);
-        return stage == Stage.FINISHED || (running() && run != null && run > days);
-    }
-
     /** Whether it has been finished for so many months; unknown where nobody noted when it ended. */
     public Ternary finishedFor(int months, LocalDate asOf) {
         if (stage != Stage.FINISHED) {
@@ -175,6 +173,12 @@ public record Project(
                 .map(ProjectLeader::leader)
                 .filter(leader.id()::equals)
                 .isPresent();
+    }
+
+    /** Whether it says who leads it day to day, or that nobody does. */
+    public boolean dayToDayLeaderKnown() {
+        return dayToDayLeader.given() == Ternary.NO
+                || dayToDayLeader.value().map(ProjectLeader::leader).isPresent();
     }
 
     /** Whether whoever leads it day to day has at least a share of the week freed: no where nobody leads it. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Because;
 import org.leadershipadvisor.advice.PatternFound;
+import org.leadershipadvisor.advice.Question;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Status;
 import org.leadershipadvisor.profile.Ternary;
@@ -89,10 +90,8 @@ public final class MarkdownReport implements Report {
                 paragraph(escape(Phrases.apart(one) + ". " + Phrases.views(one)));
                 paragraph("**Talk over:** " + escape(one.question()) + " (`" + one.practice() + "`)");
             });
-            section(Phrases.QUESTIONS, advice.questions(), one -> {
-                item("**" + escape(one.question()) + "** Ask " + escape(String.join(" or ", one.askedOf())) + ". "
-                        + escape(Phrases.because(one.because())) + " (`" + one.practice() + "`)");
-            });
+            section(Phrases.QUESTIONS, Phrases.questions(advice, true), this::question);
+            section(Phrases.MORE_QUESTIONS, Phrases.questions(advice, false), this::question);
             heading(2, Phrases.METHOD);
             Phrases.method(advice).forEach(one -> paragraph(escape(one)));
             return text.toString();
@@ -163,6 +162,13 @@ public final class MarkdownReport implements Report {
                 because(sign.because());
             });
             Phrases.answers(pattern, advice).forEach(line -> paragraph(escape(line)));
+        }
+
+        private void question(Question one) {
+            String settles = Phrases.settles(one);
+            item("**" + escape(one.question()) + "** Ask " + escape(String.join(" or ", one.askedOf())) + ". "
+                    + escape(Phrases.because(one.because())) + (settles.isEmpty() ? "" : " " + settles) + " (`"
+                    + one.practice() + "`)");
         }
 
         private void because(List<Because> steps) {

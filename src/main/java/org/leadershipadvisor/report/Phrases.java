@@ -14,6 +14,7 @@ import org.leadershipadvisor.advice.Discussion;
 import org.leadershipadvisor.advice.PatternFound;
 import org.leadershipadvisor.advice.PracticeRef;
 import org.leadershipadvisor.advice.Priority;
+import org.leadershipadvisor.advice.Question;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Score;
 import org.leadershipadvisor.advice.Status;
@@ -42,7 +43,8 @@ final class Phrases {
     static final String CONTRADICTIONS = "Statements that cannot all be right";
     static final String DIFFERENCES = "Where answers and registers differ";
     static final String DISCUSSION = "Where people see it differently";
-    static final String QUESTIONS = "Find out";
+    static final String QUESTIONS = "Find out at the next meeting";
+    static final String MORE_QUESTIONS = "Find out later";
     static final String METHOD = "How to read this";
 
     private Phrases() {}
@@ -190,6 +192,27 @@ final class Phrases {
     private static void add(List<String> lines, String label, List<PracticeRef> refs) {
         if (!refs.isEmpty()) {
             lines.add(label + ": " + refs(refs));
+        }
+    }
+
+    static List<Question> questions(Advice advice, boolean nextMeeting) {
+        return advice.questions().stream()
+                .filter(question -> question.nextMeeting() == nextMeeting)
+                .toList();
+    }
+
+    /** What an answer would settle; empty where nothing else hangs on it. */
+    static String settles(Question question) {
+        List<String> parts = new ArrayList<>();
+        count(parts, question.providedFor().size(), "action takes it for granted", "actions take it for granted");
+        count(parts, question.waiting(), "practice waits for it", "practices wait for it");
+        count(parts, question.patterns().size(), "pattern hangs on it", "patterns hang on it");
+        return parts.isEmpty() ? "" : and(parts) + ".";
+    }
+
+    private static void count(List<String> parts, int number, String one, String several) {
+        if (number > 0) {
+            parts.add(number + " " + (number == 1 ? one : several));
         }
     }
 

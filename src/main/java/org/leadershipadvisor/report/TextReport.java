@@ -16,7 +16,7 @@ public final class TextReport implements Report {
     /** The width for output that is no terminal, in columns. */
     public static final int STANDARD_WIDTH = 80;
 
-    private static final int QUESTIONS_SHOWN = 10;
+    private static final int QUESTIONS_SHOWN = 5;
     private static final int STEPS_SHOWN = 5;
     private static final int FREED_SHOWN = 3;
 
@@ -63,7 +63,7 @@ public final class TextReport implements Report {
         strengths(page, Phrases.CLAIMED, Phrases.strengths(advice, true));
         differences(page, advice.differences());
         TextDiscussion.write(page, advice);
-        questions(page, advice.questions());
+        questions(page, advice);
         method(page, advice);
         return page.toString();
     }
@@ -194,24 +194,31 @@ public final class TextReport implements Report {
         }
     }
 
-    private static void questions(TextPage page, List<Question> questions) {
-        if (questions.isEmpty()) {
-            return;
-        }
-        page.heading(Phrases.QUESTIONS);
-        questions.stream().limit(QUESTIONS_SHOWN).forEach(one -> {
-            page.paragraph("  - ", "    ", one.question());
-            page.paragraph(
-                    "    ",
-                    "    ",
-                    "Ask " + String.join(" or ", one.askedOf()) + ". " + Phrases.because(one.because()));
-        });
-        if (questions.size() > QUESTIONS_SHOWN) {
+    private static void questions(TextPage page, Advice advice) {
+        questions(page, Phrases.QUESTIONS, Phrases.questions(advice, true));
+        List<Question> later = Phrases.questions(advice, false);
+        questions(page, Phrases.MORE_QUESTIONS, later.subList(0, Math.min(QUESTIONS_SHOWN, later.size())));
+        if (later.size() > QUESTIONS_SHOWN) {
             page.blank();
             page.paragraph(
                     "  ",
                     "  ",
-                    (questions.size() - QUESTIONS_SHOWN) + " more questions stand in the Markdown and JSON views.");
+                    (later.size() - QUESTIONS_SHOWN) + " more questions stand in the Markdown and JSON views.");
+        }
+    }
+
+    private static void questions(TextPage page, String heading, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.heading(heading);
+        for (Question one : questions) {
+            page.paragraph("  - ", "    ", one.question());
+            page.paragraph(
+                    "    ",
+                    "    ",
+                    "Ask " + String.join(" or ", one.askedOf()) + ". " + Phrases.because(one.because()) + " "
+                            + Phrases.settles(one));
         }
     }
 

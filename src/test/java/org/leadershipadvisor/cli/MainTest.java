@@ -201,7 +201,7 @@ class MainTest {
 
     @Test
     void explainSaysWhyAndWhyNotForAProfile() {
-        Run why = Run.of("explain", "projects/stop-or-merge-projects", MERCY);
+        Run why = Run.of("explain", "high-performer-habits/rank-the-projects", MERCY);
         assertThat(why.code()).isZero();
         assertThat(why.out()).contains("Answer   It is advised, and can start now.", "Would be");
         Run json = Run.of("explain", "overloaded-portfolio", QUIET, "--format", "json");

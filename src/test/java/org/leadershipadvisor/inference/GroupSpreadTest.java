@@ -64,6 +64,7 @@ class GroupSpreadTest {
                 null,
                 null,
                 null,
+                null,
                 Map.of(),
                 raters);
         Answers answers = new Answers(FRAMEWORK, profile, SampleProfiles.TODAY);

@@ -52,6 +52,7 @@ class RatingsTest {
                 null,
                 null,
                 null,
+                null,
                 agreed,
                 raters);
         return new Answers(Framework.builtIn(), profile, SampleProfiles.TODAY);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ProfileReaderTest {
 
     private static final String FIELDS = "an object with the fields organization, assessedOn, aims, measures,"
-            + " strategies, projects, leaders, skills, board, committees, finance, physicians and 3 more";
+            + " strategies, projects, leaders, skills, board, committees, finance, physicians and 4 more";
 
     @TempDir
     Path folder;
