@@ -24,6 +24,8 @@ record RuleErrorWording(String found, String allowed, String expression) {
     private static final Pattern NO_TYPE = Pattern.compile("Unable to resolve ObjectType '(.*?)'.*", Pattern.DOTALL);
     private static final Pattern NO_METHOD = Pattern.compile(
             "Rule Compilation error The method (\\w+)\\((.*?)\\) is undefined for the type (\\w+).*", Pattern.DOTALL);
+    private static final Pattern NO_NAME =
+            Pattern.compile("Rule Compilation error (\\S+) cannot be resolved.*", Pattern.DOTALL);
     private static final Pattern JAVA = Pattern.compile("Rule Compilation error (.*)", Pattern.DOTALL);
     private static final Pattern SYNTAX =
             Pattern.compile("(?:mismatched|extraneous) input (.*?) expecting (.*)", Pattern.DOTALL);
@@ -42,6 +44,7 @@ record RuleErrorWording(String found, String allowed, String expression) {
                                 said -> worded(said.group(1) + ": " + said.group(2), DRL, said.group(1))),
                         filled(NO_TYPE, message, RuleErrorWording::noType),
                         filled(NO_METHOD, message, RuleErrorWording::noMethod),
+                        filled(NO_NAME, message, said -> worded(said.group(1), "a name that there is", said.group(1))),
                         filled(JAVA, message, said -> worded(said.group(1), "one conclusion in Java", "")),
                         filled(SYNTAX, message, said -> worded(said.group(1), said.group(2), "")),
                         filled(NO_SENSE, message, said -> worded(said.group(1) + ", which does not fit here", DRL, "")))
