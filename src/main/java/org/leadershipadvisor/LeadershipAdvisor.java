@@ -1,10 +1,13 @@
 package org.leadershipadvisor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.AdviceBuilder;
 import org.leadershipadvisor.advice.Explainer;
 import org.leadershipadvisor.advice.Explanation;
+import org.leadershipadvisor.authoring.InvalidRulesException;
+import org.leadershipadvisor.authoring.RulesFolder;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.inference.InferenceEngine;
 import org.leadershipadvisor.profile.Profile;
@@ -32,6 +35,22 @@ public final class LeadershipAdvisor {
     public static LeadershipAdvisor withBuiltInRules() {
         Framework framework = Framework.builtIn();
         return new LeadershipAdvisor(framework, InferenceEngine.withBuiltInRules(framework));
+    }
+
+    /**
+     * An advisor with the built-in rules and a folder of one's own topics. Rules are code and run in this process: name
+     * only folders whose authors you trust. Profiles that answer the folder's practices are read by a
+     * {@link org.leadershipadvisor.profile.ProfileReader} for this advisor's {@link #framework()}. Needs
+     * {@code org.drools:drools-mvel} and {@code jackson-dataformat-yaml} on the class path; takes seconds to make.
+     *
+     * @param folder topics of three files each, as {@code rules/README.md} has it; one with the id of a built-in topic
+     *     replaces it
+     * @throws InvalidRulesException where anything is wrong with the folder, with every problem
+     * @throws IllegalStateException where one of the two libraries is missing, naming the artifact
+     */
+    public static LeadershipAdvisor withRules(Path folder) {
+        RulesFolder rules = RulesFolder.read(folder);
+        return new LeadershipAdvisor(rules.framework(), rules.engine());
     }
 
     /** The same advisor, which also speaks of a leader's own topics, such as the personal vision. */

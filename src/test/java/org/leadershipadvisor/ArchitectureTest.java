@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".inference")
             .layer("advice")
             .definedBy(ROOT + ".advice")
+            .layer("authoring")
+            .definedBy(ROOT + ".authoring")
             .layer("report")
             .definedBy(ROOT + ".report")
             .layer("front door")
@@ -38,14 +40,16 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("front door")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("authoring")
+            .mayOnlyBeAccessedByLayers("front door", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("report", "front door", "cli")
+            .mayOnlyBeAccessedByLayers("authoring", "report", "front door", "cli")
             .whereLayer("inference")
-            .mayOnlyBeAccessedByLayers("advice", "front door")
+            .mayOnlyBeAccessedByLayers("advice", "authoring", "front door")
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("inference", "advice", "report", "front door", "cli");
+            .mayOnlyBeAccessedByLayers("inference", "advice", "authoring", "report", "front door", "cli");
 
     @ArchTest
     static final ArchRule onlyInferenceKnowsTheRulesEngine = noClasses()

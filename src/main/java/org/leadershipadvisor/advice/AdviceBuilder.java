@@ -136,9 +136,7 @@ public final class AdviceBuilder {
     }
 
     private ContradictionFound contradiction(Contradiction contradiction) {
-        Judgement judgement = framework.judgement("contradictions");
-        Judgement.ContradictionText text =
-                Objects.requireNonNull(judgement.contradictions().get(contradiction.id()));
+        Judgement.ContradictionText text = framework.contradiction(contradiction.id());
         return new ContradictionFound(
                 contradiction.id(),
                 wording.of(text.title()),

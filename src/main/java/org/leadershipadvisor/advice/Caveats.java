@@ -2,7 +2,6 @@ package org.leadershipadvisor.advice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,9 +89,7 @@ final class Caveats {
     }
 
     private Because dispute(Contradiction contradiction) {
-        String title = wording.of(Objects.requireNonNull(
-                        framework.judgement("contradictions").contradictions().get(contradiction.id()))
-                .title());
+        String title = wording.of(framework.contradiction(contradiction.id()).title());
         return new Because(
                 "contradiction",
                 explanations.fill("contradicted", Map.of("title", Wording.uncapital(title))),

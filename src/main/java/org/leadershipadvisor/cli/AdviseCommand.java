@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code advisor advise}: the main job. */
 @Command(name = "advise", description = "Advises the organisations whose profiles are given.")
-final class AdviseCommand extends StreamsCommand {
+final class AdviseCommand extends OwnRulesCommand {
 
     /** The views there are. */
     enum Format {
@@ -78,9 +78,9 @@ final class AdviseCommand extends StreamsCommand {
 
     @Override
     public Integer call() {
-        LeadershipAdvisor advisor = advisor();
+        LeadershipAdvisor advisor = confidential ? advisor().withConfidentialTopics() : advisor();
         failOn.forEach(gate -> requireKnown(advisor, gate));
-        List<Profile> read = new Profiles(streams()).readAll(profiles);
+        List<Profile> read = new Profiles(streams(), advisor.framework()).readAll(profiles);
         if (read.isEmpty()) {
             return ExitCode.INVALID_INPUT;
         }
@@ -89,11 +89,6 @@ final class AdviseCommand extends StreamsCommand {
                 .toList();
         new Output(streams(), output).write(report().renderAll(advices));
         return advices.stream().anyMatch(this::gated) ? ExitCode.GATE : ExitCode.OK;
-    }
-
-    private LeadershipAdvisor advisor() {
-        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
-        return confidential ? advisor.withConfidentialTopics() : advisor;
     }
 
     private Report report() {

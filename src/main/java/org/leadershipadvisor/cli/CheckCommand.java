@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code advisor check}: reads profiles and says whether they are valid. */
 @Command(name = "check", description = "Checks profiles without advising on them.")
-final class CheckCommand extends StreamsCommand {
+final class CheckCommand extends OwnRulesCommand {
 
     @Parameters(arity = "1..*", paramLabel = "PROFILE", description = "A profile in JSON or YAML; - for standard input")
     private List<String> profiles = List.of();
@@ -19,7 +19,7 @@ final class CheckCommand extends StreamsCommand {
 
     @Override
     public Integer call() {
-        Profiles reader = new Profiles(streams());
+        Profiles reader = new Profiles(streams(), framework());
         boolean valid = true;
         for (String name : profiles) {
             valid &= check(reader, name);

@@ -9,7 +9,7 @@ final class ExitCode {
     static final int INTERNAL = 1;
     /** A mistake in the command. */
     static final int USAGE = 2;
-    /** A mistake in a profile. */
+    /** A mistake in a profile or in rules. */
     static final int INVALID_INPUT = 3;
     /** A {@code --fail-on} gate matched. */
     static final int GATE = 4;

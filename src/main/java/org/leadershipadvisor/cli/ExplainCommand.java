@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Prints all that is known of a practice, a recommendation or a pattern;",
             "with a profile, why it is advised, found or in place there, or why not."
         })
-final class ExplainCommand extends StreamsCommand {
+final class ExplainCommand extends OwnRulesCommand {
 
     /** The views there are. */
     enum Format {
@@ -60,13 +60,13 @@ final class ExplainCommand extends StreamsCommand {
 
     @Override
     public Integer call() {
-        Framework framework = Framework.builtIn();
+        Framework framework = framework();
         requireKnown(framework);
         if (profile == null) {
             requireText();
             streams().out().print(page(framework));
         } else {
-            streams().out().print(explanation(new Profiles(streams()).read(profile)));
+            streams().out().print(explanation(new Profiles(streams(), framework).read(profile)));
         }
         return ExitCode.OK;
     }
@@ -88,8 +88,7 @@ final class ExplainCommand extends StreamsCommand {
     }
 
     private String explanation(Profile read) {
-        LeadershipAdvisor builtIn = LeadershipAdvisor.withBuiltInRules();
-        LeadershipAdvisor advisor = confidential ? builtIn.withConfidentialTopics() : builtIn;
+        LeadershipAdvisor advisor = confidential ? advisor().withConfidentialTopics() : advisor();
         Explanation explanation = advisor.explain(id, read, asOf == null ? read.assessedOn() : asOf);
         return format == Format.JSON
                 ? ExplanationText.json(explanation)

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.profile.InvalidProfileException;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             "0:done",
             "1:internal error",
             "2:a mistake in the command",
-            "3:a mistake in a profile",
+            "3:a mistake in a profile or in rules",
             "4:a --fail-on gate matched"
         })
 public final class Main {
@@ -77,6 +78,7 @@ public final class Main {
             err.println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.USAGE;
         });
+        line.setExecutionStrategy(parsed -> execute(parsed, arguments, streams));
         line.setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err));
         if (arguments.length == 0) {
             line.usage(line.getErr());
@@ -85,8 +87,35 @@ public final class Main {
         return line.execute(arguments);
     }
 
+    private static int execute(CommandLine.ParseResult parsed, String[] arguments, Streams streams) {
+        if (!compilesRules(parsed) || RuleCompilerPath.present()) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        try {
+            return RuleCompilerPath.ofProgram().run(arguments, streams);
+        } catch (UsageException e) {
+            throw new CommandLine.ExecutionException(parsed.commandSpec().commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** The same for callers of another class loader, who know only the types of the platform. */
+    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, int width, boolean colour) {
+        return run(arguments, in, out, err, new Terminal(width, colour));
+    }
+
+    private static boolean compilesRules(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.commandSpec().userObject() instanceof StreamsCommand command && command.compilesRules();
+    }
+
     private static int report(Exception problem, PrintStream err) {
         if (problem instanceof InvalidProfileException invalid) {
+            invalid.problems().forEach(err::println);
+            return ExitCode.INVALID_INPUT;
+        } else if (problem instanceof InvalidRulesException invalid) {
             invalid.problems().forEach(err::println);
             return ExitCode.INVALID_INPUT;
         } else if (problem instanceof UsageException) {

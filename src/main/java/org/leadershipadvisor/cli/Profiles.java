@@ -17,11 +17,12 @@ final class Profiles {
 
     private static final String STANDARD_INPUT = "-";
 
-    private final ProfileReader reader = new ProfileReader(Framework.builtIn());
+    private final ProfileReader reader;
     private final Streams streams;
 
-    Profiles(Streams streams) {
+    Profiles(Streams streams, Framework framework) {
         this.streams = streams;
+        reader = new ProfileReader(framework);
     }
 
     /** All profiles; where any is invalid, the problems of every one are printed and nothing is returned. */

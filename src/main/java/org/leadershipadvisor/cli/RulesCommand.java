@@ -11,8 +11,11 @@ import org.leadershipadvisor.framework.Wording;
 import picocli.CommandLine.Command;
 
 /** {@code advisor rules}: lists what the framework asks, what can be advised, and the rules, by topic. */
-@Command(name = "rules", description = "Lists topics with their practices, recommendations and rules.")
-final class RulesCommand extends StreamsCommand {
+@Command(
+        name = "rules",
+        description = "Lists topics with their practices, recommendations and rules.",
+        subcommands = RulesCheckCommand.class)
+final class RulesCommand extends OwnRulesCommand {
 
     RulesCommand(Streams streams) {
         super(streams);
@@ -20,7 +23,7 @@ final class RulesCommand extends StreamsCommand {
 
     @Override
     public Integer call() {
-        Framework framework = Framework.builtIn();
+        Framework framework = framework();
         Wording wording = Wording.general(framework);
         framework.topics().forEach(topic -> print(topic, wording));
         framework.judgements().forEach(this::print);

@@ -14,4 +14,9 @@ abstract class StreamsCommand implements Callable<Integer> {
     final Streams streams() {
         return streams;
     }
+
+    /** Whether it must compile rules. */
+    boolean compilesRules() {
+        return false;
+    }
 }

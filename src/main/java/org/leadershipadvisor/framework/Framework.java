@@ -53,17 +53,32 @@ public final class Framework {
     }
 
     private static final class BuiltIn {
-        private static final Framework FRAMEWORK = load();
+        private static final Framework FRAMEWORK = of(builtInVocabulary());
+    }
 
-        private static Framework load() {
-            try (InputStream in = Framework.class.getResourceAsStream(RESOURCE)) {
-                if (in == null) {
-                    throw new IllegalStateException("The resource " + RESOURCE + " is missing: build with Maven");
-                }
-                return new Framework(VocabularyJson.mapper().readValue(in, Vocabulary.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /** The vocabulary of {@link #builtIn()}, in JSON. */
+    public static byte[] builtInVocabulary() {
+        try (InputStream in = Framework.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource " + RESOURCE + " is missing: build with Maven");
             }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The framework of a vocabulary.
+     *
+     * @param vocabulary in JSON, as compiled from the files of a rules folder that hold together
+     * @throws IllegalArgumentException where it does not hold together
+     */
+    public static Framework of(byte[] vocabulary) {
+        try {
+            return new Framework(VocabularyJson.mapper().readValue(vocabulary, Vocabulary.class));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("No vocabulary: " + e.getMessage(), e);
         }
     }
 
@@ -187,6 +202,19 @@ public final class Framework {
      */
     public Judgement judgement(String id) {
         return Optional.ofNullable(judgements.get(id)).orElseThrow(() -> unknown("judgement", id));
+    }
+
+    /**
+     * The words of a contradiction, whichever file of {@code rules/judgement} has them.
+     *
+     * @throws IllegalArgumentException where none has
+     */
+    public Judgement.ContradictionText contradiction(String id) {
+        return judgements.values().stream()
+                .flatMap(judgement ->
+                        Stream.ofNullable(judgement.contradictions().get(id)))
+                .findFirst()
+                .orElseThrow(() -> unknown("contradiction", id));
     }
 
     /** All files of {@code rules/judgement}. */

@@ -35,7 +35,11 @@ public final class InferenceEngine {
 
     /** An engine with the rules that come with this library. */
     public static InferenceEngine withBuiltInRules(Framework framework) {
-        return new InferenceEngine(framework, RuleBase.load(), false);
+        return with(framework, RuleBase.load());
+    }
+
+    static InferenceEngine with(Framework framework, KieBase rules) {
+        return new InferenceEngine(framework, rules, false);
     }
 
     /** The same engine, which also concludes on a leader's own topics. */

@@ -214,6 +214,28 @@ class MainTest {
     }
 
     @Test
+    void rulesOfOnesOwnCanBeListedExplainedAndChecked() {
+        String own = "src/test/resources/org/leadershipadvisor/authoring/own";
+        assertThat(Run.of("rules", "check", own).out()).endsWith("topics: 1, rules: 2, cases that hold: 3\n");
+        assertThat(Run.of("rules", "--rules", own).out()).contains("hand-hygiene/count-hands-weekly");
+        assertThat(Run.of("explain", "--rules", own, "hand-hygiene/hands-watched-weekly")
+                        .out())
+                .contains("Every ward sees each week");
+        String profile = """
+                {"organization": {"id": "x", "name": "X", "setting": "other"}, "assessedOn": "2026-10-15",
+                 "answers": {"hand-hygiene": {"hands-watched-weekly": 0}}}
+                """;
+        assertThat(Run.withInput(profile, "check", "--rules", own, "-").code()).isZero();
+        assertThat(Run.withInput(profile, "explain", "--rules", own, "hand-hygiene/count-hands-weekly", "-")
+                        .code())
+                .isZero();
+        assertThat(Run.withInput(profile, "check", "-").code()).isEqualTo(3);
+        assertThat(Run.of("advise", "--help").out()).contains("Rules are code");
+        assertThat(Run.of("rules", "check", own + "/none"))
+                .matches(run -> run.code() == 3 && run.err().contains("no such folder"));
+    }
+
+    @Test
     void namesNeverBecomeMarkup() {
         String profile = """
                 {"organization": {"id": "x", "name": "<b>*A*</b>", "setting": "other",

@@ -28,6 +28,9 @@ class ProgramIT {
 
     private static final String JAR = "target/leadership-advisor.jar";
     private static final Pattern SHELL = Pattern.compile("^```sh$(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final String FOLDERS = "src/test/resources/org/leadershipadvisor/authoring/";
+    private static final String OWN = FOLDERS + "own";
+    private static final String BROKEN = FOLDERS + "broken-words";
     private static final int PATIENCE = 60;
 
     @TempDir
@@ -120,11 +123,81 @@ class ProgramIT {
     }
 
     @Test
-    void theRuntimeHoldsNoRuleCompiler() throws IOException {
+    void rulesOfOnesOwnAreCheckedAndAdviseOnTheirOwnClassPath() throws Exception {
+        Run check = run(List.of(), "rules", "check", OWN);
+        assertThat(check).isEqualTo(new Run(0, OWN + ": valid; topics: 1, rules: 2, cases that hold: 3\n", ""));
+        Path profile = folder.resolve("own.json");
+        Files.writeString(profile, """
+                {"organization": {"id": "x", "name": "X", "setting": "health-system"}, "assessedOn": "2026-10-15",
+                 "answers": {"hand-hygiene": {"hands-watched-weekly": 0}}}
+                """);
+        Run advise = run(List.of(), "advise", "--rules", OWN, profile.toString());
+        assertThat(advise.code()).isZero();
+        assertThat(advise.err()).isEmpty();
+        assertThat(advise.out()).contains("Count clean hands on every ward each week");
+        assertThat(run(List.of(), "advise", profile.toString()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void brokenRulesPrintTheSameLinesWhoeverUsesThem() throws Exception {
+        Run check = run(List.of(), "rules", "check", BROKEN);
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(check.out()).isEmpty();
+        assertThat(check.err().lines())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line).startsWith(BROKEN + "/").contains(": found ", "; expected "));
+        assertThat(run(List.of(), "advise", "--rules", BROKEN, "samples/riverside.yaml"))
+                .isEqualTo(check);
+    }
+
+    @Test
+    void withoutTheCompilersFolderOneMessageSaysSo() throws Exception {
+        Files.copy(Path.of(JAR), folder.resolve("advisor.jar"));
+        Path lib = Files.createDirectory(folder.resolve("lib"));
         try (Stream<Path> files = Files.list(Path.of("target/lib"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, lib.resolve(file.getFileName()));
+            }
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Run run = run(List.of(
+                java,
+                "-cp",
+                folder.resolve("advisor.jar") + File.pathSeparator + lib + "/*",
+                "org.leadershipadvisor.cli.Main",
+                "rules",
+                "check",
+                OWN));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains("need the rule compiler", "authoring");
+    }
+
+    @Test
+    void ordinaryCommandsLoadNoRuleCompiler() throws Exception {
+        Run run = run(List.of("-Xlog:class+load:stdout"), "advise", "samples/mercy-valley.json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("org.drools.core.")
+                .doesNotContain(
+                        "org.drools.mvel.", "org.drools.compiler.", "org.mvel2.", "org.eclipse.jdt.", "org.antlr.")
+                .doesNotContain("org.leadershipadvisor.authoring.");
+    }
+
+    @Test
+    void theRuntimeHoldsNoRuleCompiler() throws IOException {
+        String compiler = "(drools-compiler|drools-mvel|drools-ecj|mvel2|ecj|antlr).*";
+        try (Stream<Path> files = Files.list(Path.of("target/lib"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .isNotEmpty()
-                    .noneMatch(name -> name.matches("(drools-compiler|drools-mvel|drools-ecj|mvel2|ecj|antlr).*"));
+                    .noneMatch(name -> name.matches(compiler));
+        }
+        try (JarFile jar = new JarFile(JAR)) {
+            String classPath = jar.getManifest().getMainAttributes().getValue("Class-Path");
+            assertThat(classPath.split(" ", -1))
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.startsWith("lib/"))
+                    .noneMatch(entry -> entry.matches("lib/(authoring/.*|" + compiler + ")"));
         }
         try (JarFile jar = new JarFile(JAR)) {
             assertThat(jar.stream().map(entry -> entry.getName())).noneMatch(name -> name.endsWith(".drl"));
