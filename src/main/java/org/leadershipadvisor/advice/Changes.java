@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class Changes {
     record Found(List<Explanation.Change> changes, @Nullable Verdict otherwise) {}
 
     private static final Found NOTHING = new Found(List.of(), null);
+
+    private static final int ROUNDS = 2;
 
     private final Framework framework;
     private final Wording wording;
@@ -51,24 +54,24 @@ final class Changes {
 
     Found recommendation(Action action) {
         Function<View, Verdict> verdict = later -> verdicts.recommendation(action.id(), later);
-        if (action.practice() == null) {
+        String practice = action.practice();
+        if (practice == null) {
             return pattern(String.valueOf(action.pattern()), verdict);
         }
         return switch (verdict.apply(view)) {
-            case WAITING -> eachOf(blockers(action), Verdicts::begun, verdict);
-            case PARTS_FIRST -> eachOf(parts(action.practice()), Verdicts::inPlace, verdict);
-            case HELD_BACK, POSSIBLE -> oneOf(new Suspects(framework, view).of(action), verdict);
+            case WAITING -> eachOf(later -> blockers(action), Verdicts::begun, verdict);
+            case PARTS_FIRST -> eachOf(later -> parts(practice, later), Verdicts::inPlace, verdict);
+            case HELD_BACK, POSSIBLE -> oneOrEachOf(() -> new Suspects(framework, view).of(action), verdict);
             case NOTHING_PARTICULAR, CONFIDENTIAL -> NOTHING;
-            case ADVISED -> advised(action, action.practice(), verdict);
-            default -> oneOf(Stream.of(action.practice()), verdict);
+            case ADVISED -> advised(action, practice, verdict);
+            default -> oneOf(Stream.of(practice), verdict);
         };
     }
 
     private Found pattern(String id, Function<View, Verdict> verdict) {
         Suspects suspects = new Suspects(framework, view);
         if (verdicts.pattern(id, view) == Verdict.THERE) {
-            Found one = oneOf(suspects.showing(id), verdict);
-            return one.changes().isEmpty() ? eachOf(suspects.showing(id), Verdicts::elsewhere, verdict) : one;
+            return oneOrEachOf(() -> suspects.showing(id), verdict);
         }
         WhatIf whatIf = new WhatIf(framework, view, maker);
         boolean there = suspects.lackingFirst(id).stream().anyMatch(sign -> {
@@ -107,11 +110,18 @@ final class Changes {
                 .map(PracticeRef::practice);
     }
 
-    private Stream<String> parts(String whole) {
+    /** The parts that come first, given the changes so far: a register set aside may have spoken for others. */
+    private Stream<String> parts(String whole, View later) {
         return framework.leaves(whole).stream().filter(part -> {
-            Standing standing = view.standing(part);
+            Standing standing = later.standing(part);
             return standing != null && (standing.gap() || standing.unsure());
         });
+    }
+
+    /** One practice where one is enough, else as many as it takes. */
+    private Found oneOrEachOf(Supplier<Stream<String>> practices, Function<View, Verdict> verdict) {
+        Found one = oneOf(practices.get(), verdict);
+        return one.changes().isEmpty() ? eachOf(later -> practices.get(), Verdicts::elsewhere, verdict) : one;
     }
 
     /** The first practice that makes a difference by itself. */
@@ -126,14 +136,17 @@ final class Changes {
         boolean holds(String practice, View now, View later);
     }
 
-    /** As many practices as it takes, one after another. */
-    private Found eachOf(Stream<String> practices, Wanted wanted, Function<View, Verdict> verdict) {
+    /** As many practices as it takes, one after another, and once more where the first round opened others. */
+    private Found eachOf(Function<View, Stream<String>> practices, Wanted wanted, Function<View, Verdict> verdict) {
         Verdict now = verdict.apply(view);
         WhatIf whatIf = new WhatIf(framework, view, maker);
-        practices
-                .distinct()
-                .takeWhile(practice -> verdict.apply(whatIf.view()) == now)
-                .forEach(practice -> whatIf.flip(practice, later -> wanted.holds(practice, view, later)));
+        for (int round = 0; round < ROUNDS; round++) {
+            practices
+                    .apply(whatIf.view())
+                    .distinct()
+                    .takeWhile(practice -> verdict.apply(whatIf.view()) == now)
+                    .forEach(practice -> whatIf.flip(practice, later -> wanted.holds(practice, view, later)));
+        }
         return found(whatIf, verdict);
     }
 
