@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
@@ -73,8 +74,7 @@ public final class Explainer {
                 sentence("practice", verdict),
                 standing == null ? List.of() : of(standing),
                 List.of(),
-                found.changes(),
-                found.otherwise());
+                otherwise("practice", found));
     }
 
     private List<Because> of(Standing standing) {
@@ -97,8 +97,7 @@ public final class Explainer {
                 sentence("pattern", verdict),
                 List.of(),
                 view.patterns().signs(id),
-                found.changes(),
-                found.otherwise());
+                otherwise("pattern", found));
     }
 
     private Explanation recommendation(Action action) {
@@ -113,8 +112,7 @@ public final class Explainer {
                 sentence("recommendation", verdict),
                 view.recommendation(action.id()).map(this::of).orElseGet(() -> notMade(action, verdict)),
                 action.pattern() == null ? List.of() : view.patterns().signs(action.pattern()),
-                found.changes(),
-                found.otherwise());
+                otherwise("recommendation", found));
     }
 
     private List<Because> of(Recommendation one) {
@@ -143,6 +141,11 @@ public final class Explainer {
                 .filter(rule -> rule.concludes().startsWith(action.id() + "#"))
                 .map(RuleEntry::name)
                 .map(rule -> new Because("would-earn", fill("would-earn", Map.of("rule", rule)), rule, List.of()));
+    }
+
+    private Explanation.@Nullable Otherwise otherwise(String kind, Changes.Found found) {
+        Verdict verdict = found.otherwise();
+        return verdict == null ? null : new Explanation.Otherwise(found.changes(), verdict, sentence(kind, verdict));
     }
 
     private String sentence(String kind, Verdict verdict) {

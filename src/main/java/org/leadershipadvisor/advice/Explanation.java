@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the answer in words
  * @param because what the answer rests on, down to answers and registers
  * @param signs for a pattern, or what answers one, each of its signs: met, unmet or unknown
- * @param changes what would have to be otherwise, all of it, for another verdict; empty where answers cannot tell
- * @param otherwise the verdict if it were; null where {@code changes} is empty
+ * @param otherwise what would lead to another verdict; null where no answer can
  */
 public record Explanation(
         String id,
@@ -26,8 +25,7 @@ public record Explanation(
         String sentence,
         List<Because> because,
         List<PatternFound.SignFound> signs,
-        List<Change> changes,
-        @Nullable Verdict otherwise) {
+        @Nullable Otherwise otherwise) {
 
     /** What can be explained. */
     public enum Kind {
@@ -35,6 +33,15 @@ public record Explanation(
         RECOMMENDATION,
         PATTERN
     }
+
+    /**
+     * Another verdict and what would lead to it.
+     *
+     * @param changes what would have to be otherwise, all of it
+     * @param verdict the verdict then
+     * @param sentence the verdict in words
+     */
+    public record Otherwise(List<Change> changes, Verdict verdict, String sentence) {}
 
     /**
      * Something that would have to be otherwise.

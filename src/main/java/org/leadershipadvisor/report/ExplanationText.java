@@ -4,7 +4,6 @@ import java.util.List;
 import org.leadershipadvisor.advice.Because;
 import org.leadershipadvisor.advice.Explanation;
 import org.leadershipadvisor.advice.PatternFound;
-import org.leadershipadvisor.framework.Names;
 
 /** Why, or why not, as text for a terminal or as JSON. */
 public final class ExplanationText {
@@ -39,7 +38,9 @@ public final class ExplanationText {
         page.labelled("Answer", explanation.sentence());
         because(page, explanation.because());
         explanation.signs().forEach(sign -> sign(page, sign));
-        changes(page, explanation);
+        if (explanation.otherwise() != null) {
+            otherwise(page, explanation.otherwise());
+        }
         return page.toString();
     }
 
@@ -60,13 +61,9 @@ public final class ExplanationText {
         page.labelled(met, Phrases.stop(sign.statement()) + " " + Phrases.because(sign.because()));
     }
 
-    private static void changes(TextPage page, Explanation explanation) {
-        if (explanation.otherwise() == null) {
-            return;
-        }
-        String verdict = Names.of(explanation.otherwise()).replace('-', ' ');
-        page.labelled("Would be", verdict + ", if all of this were so:");
-        explanation.changes().forEach(change -> page.labelled("", Phrases.stop(change.sentence()) + practice(change)));
+    private static void otherwise(TextPage page, Explanation.Otherwise otherwise) {
+        otherwise.changes().forEach(change -> page.labelled("If", Phrases.stop(change.sentence()) + practice(change)));
+        page.labelled("Then", otherwise.sentence());
     }
 
     private static String practice(Explanation.Change change) {
