@@ -34,11 +34,11 @@ import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.Rater;
 import org.leadershipadvisor.report.JsonReport;
 
-/** What must hold for every profile, tried on hundreds of made-up ones. */
+/** What must hold for every profile, tried on made-up ones and thousands of variants; {@code -Dprofiles=500} tries more. */
 class AdvicePropertiesTest {
 
     private static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
-    private static final int PROFILES = 25;
+    private static final int PROFILES = Integer.getInteger("profiles", 25);
     /** Practices and recommendations tried of each profile. */
     private static final int TRIED = 8;
 
