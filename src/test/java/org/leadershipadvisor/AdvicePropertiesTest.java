@@ -171,23 +171,7 @@ class AdvicePropertiesTest {
     }
 
     private static Profile withAnswers(Profile p, UnaryOperator<Map<String, Answer>> change) {
-        return new Profile(
-                p.organization(),
-                p.assessedOn(),
-                p.aims(),
-                p.measures(),
-                p.strategies(),
-                p.projects(),
-                p.leaders(),
-                p.skills(),
-                p.board(),
-                p.committees(),
-                p.finance(),
-                p.physicians(),
-                p.patients(),
-                p.learning(),
-                change.apply(p.answers()),
-                withAnswers(p.raters(), change));
+        return p.withAnswers(change.apply(p.answers())).withRaters(withAnswers(p.raters(), change));
     }
 
     private static List<Rater> withAnswers(List<Rater> raters, UnaryOperator<Map<String, Answer>> change) {
@@ -250,27 +234,9 @@ class AdvicePropertiesTest {
             kept.keySet().removeIf(id -> practices.contains(ADVISOR.framework().resolve(id)));
             return kept;
         };
-        return new Profile(
-                p.organization(),
-                p.assessedOn(),
-                unlessNamed("aims", p.aims(), named),
-                unlessNamed("measures", p.measures(), named),
-                unlessNamed("strategies", p.strategies(), named),
-                unlessNamed("projects", p.projects(), named),
-                unlessNamed("leaders", p.leaders(), named),
-                unlessNamed("skills", p.skills(), named),
-                unlessNamed("board", p.board(), named),
-                unlessNamed("committees", p.committees(), named),
-                unlessNamed("finance", p.finance(), named),
-                unlessNamed("physicians", p.physicians(), named),
-                unlessNamed("patients", p.patients(), named),
-                unlessNamed("learning", p.learning(), named),
-                forget.apply(p.answers()),
-                withAnswers(p.raters(), forget));
-    }
-
-    private static <T> T unlessNamed(String register, T value, Set<String> named) {
-        return named.stream().anyMatch(path -> path.equals(register) || path.startsWith(register + "[")) ? null : value;
+        Set<String> registers =
+                named.stream().map(path -> path.replaceFirst("\\[.*", "")).collect(Collectors.toSet());
+        return withAnswers(p, forget).without(registers);
     }
 
     @ParameterizedTest
@@ -323,24 +289,7 @@ class AdvicePropertiesTest {
         Map<String, Answer> unsure = ADVISOR.framework().practices().stream()
                 .filter(practice -> !practice.alias() && !ADVISOR.framework().confidential(practice))
                 .collect(Collectors.toMap(Practice::id, any -> Answer.of(Answer.Level.UNSURE)));
-        Profile made = new SampleProfiles(1).next();
-        Advice advice = ADVISOR.advise(new Profile(
-                made.organization(),
-                made.assessedOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                unsure,
-                List.of()));
+        Advice advice = ADVISOR.advise(SampleProfiles.said(unsure, List.of()));
         assertThat(advice.recommendations()).isEmpty();
         assertThat(advice.strengths()).isEmpty();
         assertThat(advice.questions())

@@ -16,11 +16,8 @@ import org.leadershipadvisor.advice.Because;
 import org.leadershipadvisor.advice.Discussion;
 import org.leadershipadvisor.advice.GroupCount;
 import org.leadershipadvisor.framework.Practice;
-import org.leadershipadvisor.framework.Setting;
 import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Answer.Level;
-import org.leadershipadvisor.profile.Organization;
-import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.Rater;
 import org.leadershipadvisor.profile.RaterGroup;
 import org.leadershipadvisor.report.JsonReport;
@@ -45,24 +42,7 @@ class RatersTest {
     }
 
     private Advice advise(Map<String, Answer> agreed) {
-        Organization organization = new Organization("site", "Site", Setting.OTHER, null, null);
-        return ADVISOR.advise(new Profile(
-                organization,
-                SampleProfiles.TODAY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                agreed,
-                raters));
+        return ADVISOR.advise(SampleProfiles.said(agreed, raters));
     }
 
     private Advice advise() {

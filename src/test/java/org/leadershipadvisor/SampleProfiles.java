@@ -1,5 +1,6 @@
 package org.leadershipadvisor;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Practice;
@@ -46,6 +48,18 @@ public final class SampleProfiles {
 
     public SampleProfiles(long seed) {
         random = new Random(seed);
+    }
+
+    /** A profile of nothing but what people said. */
+    public static Profile said(Map<String, Answer> agreed, List<Rater> raters) {
+        Set<String> registers = Stream.of(Profile.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return new SampleProfiles(0)
+                .next()
+                .without(registers)
+                .withAnswers(agreed)
+                .withRaters(raters);
     }
 
     public Profile next() {

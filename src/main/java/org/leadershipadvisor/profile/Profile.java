@@ -92,6 +92,27 @@ public record Profile(
                 raters);
     }
 
+    /** The same profile with the answers of other people. */
+    public Profile withRaters(List<Rater> others) {
+        return new Profile(
+                organization,
+                assessedOn,
+                aims,
+                measures,
+                strategies,
+                projects,
+                leaders,
+                skills,
+                board,
+                committees,
+                finance,
+                physicians,
+                patients,
+                learning,
+                answers,
+                others);
+    }
+
     /** The same profile with some registers unknown, by their fields' names. */
     public Profile without(Set<String> registers) {
         return new Profile(

@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadershipadvisor.SampleProfiles;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Setting;
 import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Answer.Level;
-import org.leadershipadvisor.profile.Organization;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.Rater;
 import org.leadershipadvisor.profile.RaterGroup;
@@ -49,24 +47,7 @@ class GroupSpreadTest {
     }
 
     private List<GroupSpread> spreads() {
-        Organization organization = new Organization("site", "Site", Setting.OTHER, null, null);
-        Profile profile = new Profile(
-                organization,
-                SampleProfiles.TODAY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                raters);
+        Profile profile = SampleProfiles.said(Map.of(), raters);
         Answers answers = new Answers(FRAMEWORK, profile, SampleProfiles.TODAY);
         return GroupSpreads.of(FRAMEWORK, Standings.of(FRAMEWORK, answers, List.of(), false));
     }

@@ -10,10 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.leadershipadvisor.SampleProfiles;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
-import org.leadershipadvisor.framework.Setting;
 import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Answer.Level;
-import org.leadershipadvisor.profile.Organization;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.Rater;
 import org.leadershipadvisor.profile.RaterGroup;
@@ -37,24 +35,7 @@ class RatingsTest {
     }
 
     private Answers answers(Map<String, Answer> agreed) {
-        Organization organization = new Organization("site", "Site", Setting.OTHER, null, null);
-        Profile profile = new Profile(
-                organization,
-                SampleProfiles.TODAY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                agreed,
-                raters);
+        Profile profile = SampleProfiles.said(agreed, raters);
         return new Answers(Framework.builtIn(), profile, SampleProfiles.TODAY);
     }
 
