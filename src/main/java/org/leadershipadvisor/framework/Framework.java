@@ -28,6 +28,7 @@ public final class Framework {
     private final Map<String, String> rulesByConclusion;
     private final Prerequisites prerequisites;
     private final Map<String, Integer> order = new HashMap<>();
+    private final RoleWords roleWords;
     private final Composition composition;
     private final PatternReach reach;
 
@@ -43,6 +44,7 @@ public final class Framework {
         prerequisites = new Prerequisites(practices, this::resolve);
         Stream.concat(practices.keySet().stream(), patterns.keySet().stream())
                 .forEach(id -> order.put(id, order.size()));
+        roleWords = new RoleWords(vocabulary.roles());
         composition = new Composition(practices);
         reach = new PatternReach(this);
     }
@@ -226,12 +228,11 @@ public final class Framework {
 
     /** The word for a role in a setting. */
     public String roleWord(String role, Setting setting) {
-        Map<String, String> words = vocabulary.roles().get(role);
-        if (words == null) {
+        String word = roleWords.word(role, setting);
+        if (word == null) {
             throw unknown("role", role);
         }
-        String word = words.get(Names.of(setting));
-        return word == null ? words.getOrDefault("default", role) : word;
+        return word;
     }
 
     /**
