@@ -3,6 +3,7 @@ package org.leadershipadvisor.framework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ public final class Framework {
     private final RoleWords roleWords;
     private final Composition composition;
     private final PatternReach reach;
+    private final Map<Component, List<Practice>> byComponent;
+    private final Map<Integer, List<Practice>> byLeveragePoint;
 
     Framework(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -47,6 +50,9 @@ public final class Framework {
         roleWords = new RoleWords(vocabulary.roles());
         composition = new Composition(practices);
         reach = new PatternReach(this);
+        byComponent = practicesBy(practice -> practice.components().stream());
+        byLeveragePoint = practicesBy(
+                practice -> scoresLeveragePoints(practice) ? practice.leveragePoints().stream() : Stream.empty());
     }
 
     /** The framework that comes with this library. */
@@ -79,6 +85,20 @@ public final class Framework {
         return map;
     }
 
+    /** The practices by each of what a function says they belong to, in order. */
+    private <K> Map<K, List<Practice>> practicesBy(Function<Practice, Stream<K>> belongsTo) {
+        Map<K, List<Practice>> sorted = new HashMap<>();
+        practices
+                .values()
+                .forEach(practice -> belongsTo
+                        .apply(practice)
+                        .distinct()
+                        .forEach(key -> sorted.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(practice)));
+        sorted.replaceAll((key, some) -> List.copyOf(some));
+        return sorted;
+    }
+
     private Stream<RuleEntry> rules() {
         return Stream.concat(
                 topics.values().stream().flatMap(topic -> topic.rules().stream()),
@@ -93,6 +113,21 @@ public final class Framework {
     /** All practices, in order. */
     public Collection<Practice> practices() {
         return practices.values();
+    }
+
+    /** The practices that a component is scored by, in order. */
+    public List<Practice> practicesOf(Component component) {
+        return byComponent.getOrDefault(component, List.of());
+    }
+
+    /** The practices that a leverage point is scored by, in order. */
+    public List<Practice> practicesOf(LeveragePoint point) {
+        return byLeveragePoint.getOrDefault(point.number(), List.of());
+    }
+
+    /** Whether a practice counts towards the scores of its leverage points. */
+    public boolean scoresLeveragePoints(Practice practice) {
+        return topic(practice.topic()).orElseThrow().scoresLeveragePoints();
     }
 
     /** All actions, in order. */

@@ -57,7 +57,7 @@ final class Candidates {
                 remedy ? Math.max(0, Interval.IN_PLACE - standing.levels().high()) : 0,
                 count(waiting, Standing::gap),
                 count(waiting, Standing::doubt),
-                framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints(),
+                framework.scoresLeveragePoints(practice),
                 framework.prerequisites().requiredBy(practice.id()).isEmpty(),
                 standing.stalled(),
                 action.worded(standing.levels(), standing.stalled()).effort(),
