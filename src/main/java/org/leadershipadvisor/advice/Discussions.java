@@ -50,27 +50,36 @@ final class Discussions {
     /** The practices that groups see differently, widest spread first, then in the framework's order. */
     List<Discussion> all(Map<String, Standing> standings) {
         return standings.values().stream()
+                .filter(standing -> spread(views(standing)) >= WORTH_DISCUSSING)
                 .map(this::discussion)
-                .filter(one -> one.spread() >= WORTH_DISCUSSING)
                 .sorted(Comparator.comparing(Discussion::spread).reversed())
                 .toList();
     }
 
     private Discussion discussion(Standing standing) {
         Practice practice = framework.practice(standing.practice());
-        Said said = standing.said();
-        List<GroupView> views = said == null ? List.of() : said.groups();
+        List<GroupView> views = views(standing);
         return new Discussion(
                 practice.id(),
                 wording.of(practice.statement()),
                 wording.of(practice.question()),
-                spread(views.stream().map(GroupView::levels).toList()),
+                spread(views),
                 views.stream().map(this::view).toList());
     }
 
-    private static int spread(List<Interval> levels) {
-        int low = levels.stream().mapToInt(Interval::low).max().orElse(0);
-        int high = levels.stream().mapToInt(Interval::high).min().orElse(0);
+    private static List<GroupView> views(Standing standing) {
+        Said said = standing.said();
+        return said == null ? List.of() : said.groups();
+    }
+
+    /** Levels between the groups that are surely furthest apart; 0 where there are none. */
+    private static int spread(List<GroupView> views) {
+        int low = Interval.ABSENT;
+        int high = Interval.EXEMPLARY;
+        for (GroupView view : views) {
+            low = Math.max(low, view.levels().low());
+            high = Math.min(high, view.levels().high());
+        }
         return Math.max(0, low - high);
     }
 

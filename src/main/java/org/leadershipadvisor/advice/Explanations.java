@@ -26,11 +26,13 @@ final class Explanations {
     private final Framework framework;
     private final Wording wording;
     private final Map<String, Standing> standings;
+    private final List<Because> nobodyAsked;
 
     Explanations(Framework framework, Wording wording, Map<String, Standing> standings) {
         this.framework = framework;
         this.wording = wording;
         this.standings = standings;
+        nobodyAsked = List.of(new Because("nobody-asked", framework.sentence("nobody-asked"), null, List.of()));
     }
 
     /** Why a practice stands where it does: the conclusion, then what was measured, then what was said. */
@@ -55,10 +57,7 @@ final class Explanations {
                 .map(standings::get)
                 .filter(part -> part != null && part.levels().known())
                 .forEach(part -> steps.addAll(of(part)));
-        if (steps.isEmpty()) {
-            steps.add(new Because("nobody-asked", framework.sentence("nobody-asked"), null, List.of()));
-        }
-        return List.copyOf(steps);
+        return steps.isEmpty() ? nobodyAsked : List.copyOf(steps);
     }
 
     /** Something particular that calls for an action. */
@@ -176,14 +175,15 @@ final class Explanations {
 
     /** An interval of levels in words. */
     String levels(Interval levels) {
-        Map<String, String> names = Map.of(
-                "low", framework.nameOfLevel(levels.low()),
-                "high", framework.nameOfLevel(levels.high()));
         if (!levels.known()) {
             return framework.sentence("unknown");
         } else if (levels.low() == levels.high()) {
             return framework.nameOfLevel(levels.low());
-        } else if (levels.low() == Interval.ABSENT) {
+        }
+        Map<String, String> names = Map.of(
+                "low", framework.nameOfLevel(levels.low()),
+                "high", framework.nameOfLevel(levels.high()));
+        if (levels.low() == Interval.ABSENT) {
             return fill("at-most", names);
         }
         return fill(levels.high() == Interval.EXEMPLARY ? "at-least" : "between", names);

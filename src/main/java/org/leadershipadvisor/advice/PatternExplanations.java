@@ -67,11 +67,8 @@ final class PatternExplanations {
     }
 
     /** Several patterns by their titles, as part of a sentence. */
-    String titles(String ids) {
-        return Stream.of(ids.split(", ", 0))
-                .filter(id -> framework.findPattern(id).isPresent())
-                .map(id -> Wording.uncapital(title(id)))
-                .collect(Collectors.joining("; "));
+    String titles(List<String> ids) {
+        return ids.stream().map(id -> Wording.uncapital(title(id))).collect(Collectors.joining("; "));
     }
 
     /** Why an action had better wait for a pattern. */

@@ -83,7 +83,7 @@ final class Questions {
 
     private int effect(Standing standing) {
         Practice practice = framework.practice(standing.practice());
-        boolean point = framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints();
+        boolean point = framework.scoresLeveragePoints(practice);
         return TAKEN_FOR_GRANTED * providedFor(practice.id()).size()
                 + waiting(practice.id())
                 + DECIDES_PATTERN * patterns(practice.id()).size()
@@ -117,9 +117,11 @@ final class Questions {
     }
 
     private int waiting(String practice) {
-        return (int) framework.prerequisites().waitingFor(practice).stream()
-                .map(standings::get)
-                .filter(standing -> standing != null && !standing.inPlace())
-                .count();
+        int waiting = 0;
+        for (String other : framework.prerequisites().waitingFor(practice)) {
+            Standing standing = standings.get(other);
+            waiting += standing != null && !standing.inPlace() ? 1 : 0;
+        }
+        return waiting;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Component;
@@ -86,7 +85,7 @@ final class Recommendations {
                 doubts,
                 subjects,
                 fingerprint(action.id(), subjects),
-                priority(action.id(), about),
+                priority(candidate, about),
                 because(why),
                 refs(before.blockedBy()),
                 refs(before.alongside()),
@@ -116,15 +115,16 @@ final class Recommendations {
                 .toList();
     }
 
-    private Priority priority(String action, About about) {
+    private Priority priority(Candidate candidate, About about) {
         Map<String, String> sentences = framework.judgement("priority").sentences();
         List<String> terms = List.copyOf(sentences.keySet());
-        List<Priority.PriorityPoint> weighed = points.getOrDefault(action, List.of()).stream()
+        Map<String, String> values = values(candidate);
+        List<Priority.PriorityPoint> weighed = points.getOrDefault(candidate.recommendation(), List.of()).stream()
                 .sorted(Comparator.comparingInt(point -> terms.indexOf(point.term())))
                 .map(point -> new Priority.PriorityPoint(
                         point.term(),
                         point.number(),
-                        Wording.fill(Objects.requireNonNull(sentences.get(point.term())), values(point))))
+                        Wording.fill(Objects.requireNonNull(sentences.get(point.term())), values)))
                 .toList();
         return new Priority(
                 weighed.stream().mapToInt(Priority.PriorityPoint::number).sum(),
@@ -134,11 +134,13 @@ final class Recommendations {
                 about.order());
     }
 
-    /** What fills a point's sentence, with patterns by their titles. */
-    private Map<String, String> values(Point point) {
-        Map<String, String> values = new TreeMap<>(point.values());
-        values.computeIfPresent("patterns", (name, ids) -> patterns.titles(ids));
-        return values;
+    /** What fills the sentences of its points. */
+    private Map<String, String> values(Candidate candidate) {
+        return Map.of(
+                "missing", Integer.toString(candidate.missing()),
+                "gaps", Integer.toString(candidate.freesGaps()),
+                "doubts", Integer.toString(candidate.freesDoubts()),
+                "patterns", patterns.titles(candidate.voices().raisedBy()));
     }
 
     private List<Because> because(List<Reason> why) {

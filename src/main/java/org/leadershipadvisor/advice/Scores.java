@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Component;
@@ -32,7 +31,8 @@ final class Scores {
     }
 
     Advice.Coverage coverage() {
-        List<Standing> asked = standings(Practice::asked).toList();
+        List<Standing> asked = standings(framework.practices().stream().filter(Practice::asked))
+                .toList();
         int known = (int) asked.stream().filter(Scores::known).count();
         int percent = asked.isEmpty() ? 0 : (100 * known + asked.size() / 2) / asked.size();
         return new Advice.Coverage(known, asked.size(), percent);
@@ -41,8 +41,7 @@ final class Scores {
     List<LeveragePointScore> leveragePoints() {
         return framework.leveragePoints().stream()
                 .map(point -> {
-                    Score score = score(practice ->
-                            scoresPoints(practice) && practice.leveragePoints().contains(point.number()));
+                    Score score = score(framework.practicesOf(point).stream());
                     boolean weak = score != null && score.high().compareTo(IN_PLACE) < 0;
                     return new LeveragePointScore(point.number(), point.name(), score, weak, point.crosswalk());
                 })
@@ -52,23 +51,20 @@ final class Scores {
     List<ComponentScore> components() {
         return Stream.of(Component.values())
                 .map(component -> new ComponentScore(
-                        component,
-                        framework.nameOf(component),
-                        score(practice -> practice.components().contains(component))))
+                        component, framework.nameOf(component), score(framework.practicesOf(component).stream())))
                 .toList();
     }
 
     Advice.Forces forces() {
-        return new Advice.Forces(
-                score(practice -> practice.force() == Force.PUSH), score(practice -> practice.force() == Force.PULL));
+        return new Advice.Forces(score(practices(Force.PUSH)), score(practices(Force.PULL)));
     }
 
-    private boolean scoresPoints(Practice practice) {
-        return framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints();
+    private Stream<Practice> practices(Force force) {
+        return framework.practices().stream().filter(practice -> practice.force() == force);
     }
 
-    private @Nullable Score score(Predicate<Practice> which) {
-        List<Standing> scored = standings(which).toList();
+    private @Nullable Score score(Stream<Practice> practices) {
+        List<Standing> scored = standings(practices).toList();
         if (scored.isEmpty()) {
             return null;
         }
@@ -89,11 +85,8 @@ final class Scores {
                 known * 100 < PROVISIONAL_BELOW * scored.size());
     }
 
-    private Stream<Standing> standings(Predicate<Practice> which) {
-        return framework.practices().stream()
-                .filter(which)
-                .map(practice -> standings.get(practice.id()))
-                .filter(Objects::nonNull);
+    private Stream<Standing> standings(Stream<Practice> practices) {
+        return practices.map(practice -> standings.get(practice.id())).filter(Objects::nonNull);
     }
 
     private static boolean known(Standing standing) {

@@ -87,7 +87,7 @@ final class AdviseCommand extends OwnRulesCommand {
         List<Advice> advices = read.stream()
                 .map(profile -> advisor.advise(profile, asOf == null ? profile.assessedOn() : asOf))
                 .toList();
-        new Output(streams(), output).write(report().renderAll(advices));
+        new Output(streams(), output).write(report().bytes(advices));
         return advices.stream().anyMatch(this::gated) ? ExitCode.GATE : ExitCode.OK;
     }
 

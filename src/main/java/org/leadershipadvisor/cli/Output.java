@@ -1,7 +1,6 @@
 package org.leadershipadvisor.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 record Output(Streams streams, @Nullable Path file) {
 
     /** @throws UsageException where the file cannot be written */
-    void write(String text) {
+    void write(byte[] text) {
         if (file == null) {
-            streams.out().print(text);
+            streams.out().write(text, 0, text.length);
             streams.out().flush();
             return;
         }
@@ -24,7 +23,7 @@ record Output(Streams streams, @Nullable Path file) {
         }
     }
 
-    private static void writeWhole(Path file, String text) throws IOException {
+    private static void writeWhole(Path file, byte[] text) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");
         }
@@ -34,7 +33,7 @@ record Output(Streams streams, @Nullable Path file) {
         }
         Path draft = Files.createTempFile(parent, ".advisor", ".tmp");
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.write(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

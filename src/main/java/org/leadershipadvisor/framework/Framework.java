@@ -3,6 +3,7 @@ package org.leadershipadvisor.framework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +29,11 @@ public final class Framework {
     private final Map<String, String> rulesByConclusion;
     private final Prerequisites prerequisites;
     private final Map<String, Integer> order = new HashMap<>();
+    private final RoleWords roleWords;
     private final Composition composition;
     private final PatternReach reach;
+    private final Map<Component, List<Practice>> byComponent;
+    private final Map<Integer, List<Practice>> byLeveragePoint;
 
     Framework(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,8 +47,12 @@ public final class Framework {
         prerequisites = new Prerequisites(practices, this::resolve);
         Stream.concat(practices.keySet().stream(), patterns.keySet().stream())
                 .forEach(id -> order.put(id, order.size()));
+        roleWords = new RoleWords(vocabulary.roles());
         composition = new Composition(practices);
         reach = new PatternReach(this);
+        byComponent = practicesBy(practice -> practice.components().stream());
+        byLeveragePoint = practicesBy(
+                practice -> scoresLeveragePoints(practice) ? practice.leveragePoints().stream() : Stream.empty());
     }
 
     /** The framework that comes with this library. */
@@ -92,6 +100,20 @@ public final class Framework {
         return map;
     }
 
+    /** The practices by each of what a function says they belong to, in order. */
+    private <K> Map<K, List<Practice>> practicesBy(Function<Practice, Stream<K>> belongsTo) {
+        Map<K, List<Practice>> sorted = new HashMap<>();
+        practices
+                .values()
+                .forEach(practice -> belongsTo
+                        .apply(practice)
+                        .distinct()
+                        .forEach(key -> sorted.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(practice)));
+        sorted.replaceAll((key, some) -> List.copyOf(some));
+        return sorted;
+    }
+
     private Stream<RuleEntry> rules() {
         return Stream.concat(
                 topics.values().stream().flatMap(topic -> topic.rules().stream()),
@@ -106,6 +128,21 @@ public final class Framework {
     /** All practices, in order. */
     public Collection<Practice> practices() {
         return practices.values();
+    }
+
+    /** The practices that a component is scored by, in order. */
+    public List<Practice> practicesOf(Component component) {
+        return byComponent.getOrDefault(component, List.of());
+    }
+
+    /** The practices that a leverage point is scored by, in order. */
+    public List<Practice> practicesOf(LeveragePoint point) {
+        return byLeveragePoint.getOrDefault(point.number(), List.of());
+    }
+
+    /** Whether a practice counts towards the scores of its leverage points. */
+    public boolean scoresLeveragePoints(Practice practice) {
+        return topic(practice.topic()).orElseThrow().scoresLeveragePoints();
     }
 
     /** All actions, in order. */
@@ -254,12 +291,11 @@ public final class Framework {
 
     /** The word for a role in a setting. */
     public String roleWord(String role, Setting setting) {
-        Map<String, String> words = vocabulary.roles().get(role);
-        if (words == null) {
+        String word = roleWords.word(role, setting);
+        if (word == null) {
             throw unknown("role", role);
         }
-        String word = words.get(Names.of(setting));
-        return word == null ? words.getOrDefault("default", role) : word;
+        return word;
     }
 
     /**

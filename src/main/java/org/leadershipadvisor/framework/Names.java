@@ -3,7 +3,10 @@ package org.leadershipadvisor.framework;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How constants are written in documents, and which known name a mistyped one is closest to. */
@@ -11,10 +14,22 @@ public final class Names {
 
     private static final int FARTHEST_GUESS = 3;
 
+    private static final ClassValue<Map<Object, String>> NAMES = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return Stream.of(type.getEnumConstants())
+                    .collect(Collectors.toUnmodifiableMap(constant -> constant, constant -> name((Enum<?>) constant)));
+        }
+    };
+
     private Names() {}
 
     /** The name of a constant in documents: {@code COMMUNITY_HOSPITAL} is {@code community-hospital}. */
     public static String of(Enum<?> constant) {
+        return Objects.requireNonNull(NAMES.get(constant.getDeclaringClass()).get(constant));
+    }
+
+    private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -25,9 +40,12 @@ public final class Names {
 
     /** The constant that has the name, if there is one. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(name))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (of(constant).equals(name)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The allowed name nearest to the one found, if any is near enough to be meant. */

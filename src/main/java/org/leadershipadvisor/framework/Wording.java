@@ -2,15 +2,9 @@ package org.leadershipadvisor.framework;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fills templates: braces hold role words of a setting, or values of a conclusion. Immutable. */
 public final class Wording {
-
-    private static final Pattern BRACES = Pattern.compile("\\{([A-Za-z0-9-]+)}");
-    private static final Pattern ROLE_AT_START = Pattern.compile("(^|[.?!] )(\\{[a-z-]+})");
 
     private final Framework framework;
     private final Setting setting;
@@ -47,20 +41,18 @@ public final class Wording {
 
     /** A text with a conclusion's values and role words put in; a role that begins a sentence gets its capital. */
     public String of(String text, Map<String, String> values) {
-        if (text.indexOf('{') < 0) {
-            return text;
-        }
-        String started = ROLE_AT_START.matcher(text).replaceAll(match -> {
-            String name = match.group(2).substring(1, match.group(2).length() - 1);
-            String replaced = values.containsKey(name) ? match.group(2) : capital(role(name));
-            return Matcher.quoteReplacement(match.group(1) + replaced);
+        return replace(text, (name, first) -> {
+            String value = values.get(name);
+            if (value != null) {
+                return value;
+            }
+            return first ? capital(role(name)) : role(name);
         });
-        return replace(started, name -> values.containsKey(name) ? values.get(name) : role(name));
     }
 
     /** A template with its values put in, just as they are. */
     public static String fill(String template, Map<String, String> values) {
-        return replace(template, name -> values.getOrDefault(name, "{" + name + "}"));
+        return replace(template, (name, first) -> values.getOrDefault(name, "{" + name + "}"));
     }
 
     /** The text with its first letter in upper case. */
@@ -76,7 +68,42 @@ public final class Wording {
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static String replace(String text, UnaryOperator<String> words) {
-        return BRACES.matcher(text).replaceAll(match -> Matcher.quoteReplacement(words.apply(match.group(1))));
+    /** What stands for a name in braces, which may begin a sentence. */
+    private interface Words {
+        String of(String name, boolean first);
+    }
+
+    private static String replace(String text, Words words) {
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(2 * text.length());
+        int done = 0;
+        for (; open >= 0; open = text.indexOf('{', Math.max(done, open + 1))) {
+            int close = endOfName(text, open + 1);
+            if (close > open + 1 && close < text.length() && text.charAt(close) == '}') {
+                String word = words.of(text.substring(open + 1, close), beginsSentence(text, open));
+                filled.append(text, done, open).append(word);
+                done = close + 1;
+            }
+        }
+        return filled.append(text, done, text.length()).toString();
+    }
+
+    private static int endOfName(String text, int start) {
+        int end = start;
+        while (end < text.length() && nameCharacter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean nameCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    private static boolean beginsSentence(String text, int at) {
+        return at == 0 || (at > 1 && text.charAt(at - 1) == ' ' && ".?!".indexOf(text.charAt(at - 2)) >= 0);
     }
 }

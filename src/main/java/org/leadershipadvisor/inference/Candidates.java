@@ -3,6 +3,7 @@ package org.leadershipadvisor.inference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
@@ -18,7 +19,9 @@ final class Candidates {
     Candidates(Framework framework, Map<String, Standing> standings, List<PatternFinding> patterns) {
         this.framework = framework;
         this.standings = standings;
-        this.patterns = patterns;
+        this.patterns = patterns.stream()
+                .filter(pattern -> pattern.there() || pattern.suspected())
+                .toList();
     }
 
     List<Candidate> of(List<Reason> reasons) {
@@ -47,24 +50,26 @@ final class Candidates {
     private Candidate ofPractice(Action action, Practice practice, Voices voices) {
         Standing standing = Objects.requireNonNull(standings.get(practice.id()));
         boolean remedy = action.id().equals(practice.remedy());
-        List<Standing> waiting = remedy ? waiting(practice.id()) : List.of();
+        List<String> waiting = remedy ? framework.prerequisites().waitingFor(practice.id()) : List.of();
         return new Candidate(
                 action.id(),
                 remedy ? Candidate.Kind.REMEDY : Candidate.Kind.PARTICULAR,
                 remedy ? Math.max(0, Interval.IN_PLACE - standing.levels().high()) : 0,
-                (int) waiting.stream().filter(Standing::gap).count(),
-                (int) waiting.stream().filter(Standing::doubt).count(),
-                framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints(),
+                count(waiting, Standing::gap),
+                count(waiting, Standing::doubt),
+                framework.scoresLeveragePoints(practice),
                 framework.prerequisites().requiredBy(practice.id()).isEmpty(),
                 standing.stalled(),
                 action.worded(standing.levels(), standing.stalled()).effort(),
                 voices);
     }
 
-    private List<Standing> waiting(String practice) {
-        return framework.prerequisites().waitingFor(practice).stream()
-                .map(standings::get)
-                .filter(Objects::nonNull)
-                .toList();
+    private int count(List<String> practices, Predicate<Standing> which) {
+        int count = 0;
+        for (String practice : practices) {
+            Standing standing = standings.get(practice);
+            count += standing != null && which.test(standing) ? 1 : 0;
+        }
+        return count;
     }
 }

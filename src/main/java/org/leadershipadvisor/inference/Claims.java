@@ -24,16 +24,17 @@ public record Claims(int inPlace, List<String> claimed, int backed, List<String>
     private static final int FOREMOST = 3;
 
     static Claims of(Collection<Standing> standings, Prerequisites prerequisites) {
-        List<Standing> inOrder = standings.stream()
-                .sorted(Comparator.comparing(standing -> -waiting(standing, prerequisites)))
+        List<Standing> foremostFirst = standings.stream()
+                .filter(Claims::inPlace)
+                .sorted(Comparator.comparingInt(standing -> -waiting(standing, prerequisites)))
                 .toList();
         return new Claims(
-                count(inOrder, Claims::inPlace),
-                ids(inOrder, standing -> inPlace(standing) && standing.claimed()),
-                count(inOrder, Claims::backed),
-                ids(inOrder, standing -> backed(standing) && standing.backedByShow() == Ternary.YES),
-                count(inOrder, standing -> backed(standing) && standing.backedByShow() == Ternary.UNKNOWN),
-                count(inOrder, standing -> standing.unsure() && standing.doubt() && !standing.composite()));
+                foremostFirst.size(),
+                ids(foremostFirst, Standing::claimed),
+                count(foremostFirst, Claims::backed),
+                ids(foremostFirst, standing -> backed(standing) && standing.backedByShow() == Ternary.YES),
+                count(foremostFirst, standing -> backed(standing) && standing.backedByShow() == Ternary.UNKNOWN),
+                count(standings, standing -> standing.unsure() && standing.doubt() && !standing.composite()));
     }
 
     private static int waiting(Standing standing, Prerequisites prerequisites) {
@@ -45,14 +46,14 @@ public record Claims(int inPlace, List<String> claimed, int backed, List<String>
     }
 
     private static boolean backed(Standing standing) {
-        return inPlace(standing) && !standing.claimed() && !standing.measured().inPlace();
+        return !standing.claimed() && !standing.measured().inPlace();
     }
 
-    private static Stream<Standing> those(List<Standing> standings, Predicate<Standing> which) {
+    private static Stream<Standing> those(Collection<Standing> standings, Predicate<Standing> which) {
         return standings.stream().filter(which);
     }
 
-    private static int count(List<Standing> standings, Predicate<Standing> which) {
+    private static int count(Collection<Standing> standings, Predicate<Standing> which) {
         return (int) those(standings, which).count();
     }
 

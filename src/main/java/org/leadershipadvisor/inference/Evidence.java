@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
@@ -34,7 +33,9 @@ public record Evidence(
     }
 
     static List<Fact> sorted(Fact... facts) {
-        return Stream.of(facts).sorted(Comparator.comparing(Fact::path)).toList();
+        return facts.length < 2
+                ? List.of(facts)
+                : Stream.of(facts).sorted(Comparator.comparing(Fact::path)).toList();
     }
 
     /** A share of a register's entries; values {@code yes}, {@code all}. */
@@ -89,14 +90,12 @@ public record Evidence(
 
     /** The same with a number its sentence can use. */
     public Evidence with(String name, Number number) {
-        return with(name, plain(number));
+        return with(name, Values.plain(number));
     }
 
     /** The same with a text its sentence can use. */
     public Evidence with(String name, String text) {
-        Map<String, String> more = new TreeMap<>(values);
-        more.put(name, text);
-        return new Evidence(practice, code, levels, Map.copyOf(more), share, from);
+        return new Evidence(practice, code, levels, Values.with(values, name, text), share, from);
     }
 
     /** The same levels cut down to an interval they meet. */
@@ -107,9 +106,5 @@ public record Evidence(
     /** Where the entries it rests on stand, as one text to sort by. */
     String paths() {
         return from.stream().map(Fact::path).toList().toString();
-    }
-
-    static String plain(Number number) {
-        return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
     }
 }

@@ -31,8 +31,8 @@ final class GroupSpreads {
     }
 
     private GroupSpread spread(LeveragePoint point) {
-        List<List<GroupView>> practices = framework.practices().stream()
-                .filter(practice -> practice.asked() && scores(practice, point))
+        List<List<GroupView>> practices = framework.practicesOf(point).stream()
+                .filter(Practice::asked)
                 .map(practice -> standings.get(practice.id()))
                 .filter(Objects::nonNull)
                 .map(Standing::said)
@@ -40,17 +40,15 @@ final class GroupSpreads {
                 .map(Said::groups)
                 .filter(views -> !views.isEmpty())
                 .toList();
+        if (practices.isEmpty()) {
+            return new GroupSpread(point.number(), point.name(), List.of());
+        }
         List<GroupMean> groups = GroupView.ORDER.stream()
                 .filter(group ->
                         practices.stream().anyMatch(views -> view(views, group).isPresent()))
                 .map(group -> mean(group, practices))
                 .toList();
         return new GroupSpread(point.number(), point.name(), groups);
-    }
-
-    private boolean scores(Practice practice, LeveragePoint point) {
-        return practice.leveragePoints().contains(point.number())
-                && framework.topic(practice.topic()).orElseThrow().scoresLeveragePoints();
     }
 
     private GroupMean mean(String group, List<List<GroupView>> practices) {

@@ -1,6 +1,5 @@
 package org.leadershipadvisor.inference;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -35,10 +34,6 @@ public record GroupView(String group, Interval levels, int raters) {
     }
 
     private static int nth(List<Interval> answers, ToIntFunction<Interval> end, int n) {
-        return answers.stream()
-                .map(end::applyAsInt)
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .get(n);
+        return answers.stream().mapToInt(end).sorted().skip(n).findFirst().orElseThrow();
     }
 }

@@ -97,9 +97,9 @@ public final class InferenceEngine {
         Map<String, Standing> standings =
                 Standings.of(framework, answers, found(session, Evidence.class), confidential);
         GroupSpreads.of(framework, standings).forEach(session::insert);
+        Mean.all(framework, standings).forEach(session::insert);
+        session.insert(Claims.of(standings.values(), framework.prerequisites()));
         fire(session, standings.values());
-        fire(session, Mean.all(framework, standings).toList());
-        fire(session, List.of(Claims.of(standings.values(), framework.prerequisites())));
         List<Contradiction> contradictions =
                 sorted(session, Contradiction.class, Comparator.comparing(Contradiction::id));
         List<PatternFinding> patterns = Patterns.of(framework, found(session, Sign.class), contradictions);

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.profile.Ternary;
 
 /**
@@ -33,11 +33,9 @@ public record Mean(Component component, int practices, int low, int high, int lo
 
     private static Collection<Standing> practices(
             Component component, Framework framework, Map<String, Standing> standings) {
-        return framework.practices().stream()
-                .filter(practice -> practice.components().contains(component))
-                .map(Practice::id)
-                .filter(standings::containsKey)
-                .map(standings::get)
+        return framework.practicesOf(component).stream()
+                .map(practice -> standings.get(practice.id()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -60,10 +60,15 @@ public record PatternFinding(
 
     /** Enough signs, all needed ones among them. */
     private static Ternary shows(int needs, List<SignFinding> signs, Function<SignFinding, Ternary> says) {
-        Ternary needed = signs.stream().filter(SignFinding::needed).map(says).reduce(Ternary.YES, Ternary::and);
-        long yes = signs.stream().map(says).filter(Ternary.YES::equals).count();
-        long possible =
-                signs.stream().map(says).filter(one -> one != Ternary.NO).count();
+        Ternary needed = Ternary.YES;
+        int yes = 0;
+        int possible = 0;
+        for (SignFinding sign : signs) {
+            Ternary one = says.apply(sign);
+            needed = sign.needed() ? needed.and(one) : needed;
+            yes += one == Ternary.YES ? 1 : 0;
+            possible += one == Ternary.NO ? 0 : 1;
+        }
         Ternary enough = yes >= needs ? Ternary.YES : possible < needs ? Ternary.NO : Ternary.UNKNOWN;
         return needed.and(enough);
     }

@@ -11,12 +11,12 @@ import org.leadershipadvisor.framework.Pattern;
 final class Patterns {
 
     private final Framework framework;
-    private final Map<String, List<Sign>> signs;
+    private final Map<String, Map<String, List<Sign>>> signs;
     private final Set<String> contradicted;
 
     private Patterns(Framework framework, List<Sign> signs, List<Contradiction> contradictions) {
         this.framework = framework;
-        this.signs = signs.stream().collect(Collectors.groupingBy(sign -> key(sign.pattern(), sign.sign())));
+        this.signs = signs.stream().collect(Collectors.groupingBy(Sign::pattern, Collectors.groupingBy(Sign::sign)));
         contradicted = contradictions.stream()
                 .flatMap(contradiction -> contradiction.sides().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -29,17 +29,11 @@ final class Patterns {
     }
 
     private PatternFinding finding(Pattern pattern) {
+        Map<String, List<Sign>> readings = signs.getOrDefault(pattern.id(), Map.of());
         List<SignFinding> found = pattern.signs().entrySet().stream()
                 .map(sign -> SignFinding.of(
-                        sign.getKey(),
-                        sign.getValue(),
-                        signs.getOrDefault(key(pattern.id(), sign.getKey()), List.of()),
-                        contradicted))
+                        sign.getKey(), sign.getValue(), readings.getOrDefault(sign.getKey(), List.of()), contradicted))
                 .toList();
         return PatternFinding.of(pattern, found, framework);
-    }
-
-    private static String key(String pattern, String sign) {
-        return pattern + "#" + sign;
     }
 }

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.profile.Answer;
@@ -64,6 +64,9 @@ final class Ratings {
 
     /** What each group that may be shown said, the pool of small groups last. */
     List<GroupView> views(String practice) {
+        if (of(practice).isEmpty()) {
+            return List.of();
+        }
         List<GroupView> views = new ArrayList<>();
         List<Interval> pool = new ArrayList<>();
         int pooled = 0;
@@ -81,14 +84,17 @@ final class Ratings {
         return List.copyOf(views);
     }
 
-    /** From the lowest to the highest group, or what all said together where no group may be shown. */
-    Optional<Interval> span(String practice) {
-        List<Interval> all =
-                of(practice).values().stream().flatMap(List::stream).toList();
+    /** From the lowest to the highest group, or what all said together where no group may be shown; null if none. */
+    @Nullable
+    Interval span(String practice) {
+        if (of(practice).isEmpty()) {
+            return null;
+        }
         return views(practice).stream()
                 .map(GroupView::levels)
                 .reduce(Interval::hull)
-                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(GroupView.median(all)));
+                .orElseGet(() -> GroupView.median(
+                        of(practice).values().stream().flatMap(List::stream).toList()));
     }
 
     private Map<RaterGroup, List<Interval>> of(String practice) {

@@ -2,7 +2,6 @@ package org.leadershipadvisor.inference;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.profile.Fact;
 
@@ -57,13 +56,11 @@ public record Reason(
 
     /** The same with a number its sentence can use. */
     public Reason with(String name, Number number) {
-        return with(name, Evidence.plain(number));
+        return with(name, Values.plain(number));
     }
 
     /** The same with a text its sentence can use. */
     public Reason with(String name, String text) {
-        Map<String, String> more = new TreeMap<>(values);
-        more.put(name, text);
-        return new Reason(recommendation, practice, pattern, code, subjects, Map.copyOf(more));
+        return new Reason(recommendation, practice, pattern, code, subjects, Values.with(values, name, text));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Fact;
 import org.leadershipadvisor.profile.Ternary;
@@ -23,11 +22,20 @@ public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
     }
 
     private static List<Fact> saying(Ternary answer, Collection<Vote> votes) {
-        return votes.stream()
-                .filter(vote -> vote.says() == answer)
-                .map(Vote::fact)
-                .sorted(Comparator.comparing(Fact::path))
-                .toList();
+        List<Fact> facts = new ArrayList<>(votes.size());
+        for (Vote vote : votes) {
+            if (vote.says() == answer) {
+                facts.add(vote.fact());
+            }
+        }
+        return sorted(facts);
+    }
+
+    private static List<Fact> sorted(List<Fact> facts) {
+        if (facts.size() > 1) {
+            facts.sort(Comparator.comparing(Fact::path));
+        }
+        return List.copyOf(facts);
     }
 
     /** The entries of both; none may be in both. */
@@ -36,9 +44,9 @@ public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
     }
 
     private static List<Fact> both(List<Fact> some, List<Fact> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparing(Fact::path))
-                .toList();
+        List<Fact> all = new ArrayList<>(some);
+        all.addAll(others);
+        return sorted(all);
     }
 
     /** The number of entries. */
@@ -86,10 +94,6 @@ public record Share(List<Fact> yes, List<Fact> no, List<Fact> unknown) {
 
     /** All entries, by path. */
     public List<Fact> facts() {
-        List<Fact> all = new ArrayList<>(yes);
-        all.addAll(no);
-        all.addAll(unknown);
-        all.sort(Comparator.comparing(Fact::path));
-        return List.copyOf(all);
+        return both(both(yes, no), unknown);
     }
 }

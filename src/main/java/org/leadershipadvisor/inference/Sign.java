@@ -2,7 +2,6 @@ package org.leadershipadvisor.inference;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadershipadvisor.profile.Fact;
 import org.leadershipadvisor.profile.Ternary;
@@ -37,7 +36,9 @@ public record Sign(
     }
 
     private static List<String> practices(Standing... standings) {
-        return Stream.of(standings).map(Standing::practice).sorted().toList();
+        return standings.length == 1
+                ? List.of(standings[0].practice())
+                : Stream.of(standings).map(Standing::practice).sorted().toList();
     }
 
     /** What registers or figures say. */
@@ -58,14 +59,12 @@ public record Sign(
 
     /** The same with a number its sentence can use. */
     public Sign with(String name, Number number) {
-        return with(name, Evidence.plain(number));
+        return with(name, Values.plain(number));
     }
 
     /** The same with a text its sentence can use. */
     public Sign with(String name, String text) {
-        Map<String, String> more = new TreeMap<>(values);
-        more.put(name, text);
-        return new Sign(pattern, sign, says, open, practices, reading, from, Map.copyOf(more));
+        return new Sign(pattern, sign, says, open, practices, reading, from, Values.with(values, name, text));
     }
 
     /** By what it rests on, so that firing order shows nowhere. */

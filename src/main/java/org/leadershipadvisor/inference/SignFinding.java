@@ -1,6 +1,7 @@
 package org.leadershipadvisor.inference;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.leadershipadvisor.framework.Pattern;
@@ -22,15 +23,15 @@ public record SignFinding(String sign, boolean needed, Ternary says, boolean ope
     static SignFinding of(String name, Pattern.Sign sign, List<Sign> found, Collection<String> contradicted) {
         List<Sign> readings =
                 found.stream().sorted(Comparator.comparing(Sign::key)).toList();
-        return new SignFinding(
-                name,
-                sign.needed(),
-                readings.stream().map(Sign::says).reduce(Ternary::or).orElse(silence(sign)),
-                readings.stream().anyMatch(Sign::open),
-                readings.stream()
-                        .filter(reading -> reading.says() == Ternary.YES)
-                        .anyMatch(reading -> reading.practices().stream().noneMatch(contradicted::contains)),
-                readings);
+        Ternary says = readings.isEmpty() ? silence(sign) : Ternary.NO;
+        boolean open = false;
+        boolean firm = false;
+        for (Sign reading : readings) {
+            says = says.or(reading.says());
+            open |= reading.open();
+            firm |= reading.says() == Ternary.YES && Collections.disjoint(contradicted, reading.practices());
+        }
+        return new SignFinding(name, sign.needed(), says, open, firm, readings);
     }
 
     /** Registers that are silent leave a sign open that they could show; practices that do not apply show none. */

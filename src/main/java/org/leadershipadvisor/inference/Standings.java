@@ -1,7 +1,6 @@
 package org.leadershipadvisor.inference;
 
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,9 @@ final class Standings {
     private Standings(Framework framework, Answers answers, List<Evidence> evidence) {
         this.framework = framework;
         this.answers = answers;
-        this.evidence = evidence.stream().collect(Collectors.groupingBy(Evidence::practice));
+        this.evidence = evidence.stream()
+                .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
+                .collect(Collectors.groupingBy(Evidence::practice, Collectors.toUnmodifiableList()));
     }
 
     /** @param confidential whether to conclude on topics that are a leader's own */
@@ -82,9 +83,7 @@ final class Standings {
     }
 
     private void put(Practice practice, @Nullable Said said, Interval levels, List<Standing> parts) {
-        List<Evidence> found = evidence.getOrDefault(practice.id(), List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::code).thenComparing(Evidence::paths))
-                .toList();
+        List<Evidence> found = evidence.getOrDefault(practice.id(), List.of());
         Interval measured = measured(found);
         boolean differs =
                 (said != null && (said.disputed() || !said.levels().meets(measured))) || !levels.meets(measured);
@@ -107,17 +106,18 @@ final class Standings {
 
     /** Measures narrow one another; where they cannot, each measures a part, and the weakest part counts. */
     private static Interval measured(List<Evidence> found) {
-        IntSummaryStatistics lows = ends(found, Interval::low);
-        IntSummaryStatistics highs = ends(found, Interval::high);
         if (found.isEmpty()) {
             return Interval.UNKNOWN;
         }
-        boolean meet = lows.getMax() <= highs.getMin();
-        return new Interval(meet ? lows.getMax() : lows.getMin(), highs.getMin());
-    }
-
-    private static IntSummaryStatistics ends(List<Evidence> found, ToIntFunction<Interval> end) {
-        return found.stream().map(Evidence::levels).mapToInt(end).summaryStatistics();
+        int weakest = Interval.EXEMPLARY;
+        int low = Interval.ABSENT;
+        int high = Interval.EXEMPLARY;
+        for (Evidence one : found) {
+            weakest = Math.min(weakest, one.levels().low());
+            low = Math.max(low, one.levels().low());
+            high = Math.min(high, one.levels().high());
+        }
+        return new Interval(low <= high ? low : weakest, high);
     }
 
     private boolean stalled(@Nullable Said said) {

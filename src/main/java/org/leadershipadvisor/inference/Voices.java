@@ -1,5 +1,6 @@
 package org.leadershipadvisor.inference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.leadershipadvisor.framework.Action;
@@ -14,7 +15,12 @@ import org.leadershipadvisor.framework.Action;
  */
 public record Voices(List<String> raisedBy, boolean alert, List<String> heldBackBy, List<String> doubtedBy) {
 
+    private static final Voices SILENT = new Voices(List.of(), false, List.of(), List.of());
+
     static Voices of(List<PatternFinding> patterns, Action action) {
+        if (patterns.isEmpty()) {
+            return SILENT;
+        }
         List<PatternFinding> raising = those(patterns, one -> one.there() && one.speaksFor(action));
         List<PatternFinding> holding = those(patterns, one -> one.there() && one.speaksAgainst(action));
         boolean outranked = raising.stream().anyMatch(PatternFinding::alert)
@@ -27,10 +33,18 @@ public record Voices(List<String> raisedBy, boolean alert, List<String> heldBack
     }
 
     private static List<PatternFinding> those(List<PatternFinding> patterns, Predicate<PatternFinding> which) {
-        return patterns.stream().filter(which).toList();
+        List<PatternFinding> those = new ArrayList<>();
+        for (PatternFinding pattern : patterns) {
+            if (which.test(pattern)) {
+                those.add(pattern);
+            }
+        }
+        return those;
     }
 
     private static List<String> ids(List<PatternFinding> patterns) {
-        return patterns.stream().map(PatternFinding::pattern).toList();
+        return patterns.isEmpty()
+                ? List.of()
+                : patterns.stream().map(PatternFinding::pattern).toList();
     }
 }

@@ -40,15 +40,15 @@ final class AnswersShape implements Shape<Map<String, Answer>> {
             reading.complain(pointer, node, "an object of practices");
             return;
         }
-        List<String> names = topic.practices().stream().map(AnswersShape::name).toList();
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             String at = RecordShape.child(pointer, entry.getKey());
-            if (!names.contains(entry.getKey())) {
-                reading.complainOfName(at, entry.getKey(), "a practice of " + topic.id() + ": ", names);
+            String id = topic.id() + "/" + entry.getKey();
+            if (reading.framework().findPractice(id).isEmpty()) {
+                reading.complainOfName(at, entry.getKey(), "a practice of " + topic.id() + ": ", names(topic));
             } else if (!entry.getValue().isNull()) {
                 Answer said = answer.read(entry.getValue(), at, reading);
                 if (said != null) {
-                    answers.put(topic.id() + "/" + entry.getKey(), said);
+                    answers.put(id, said);
                 }
             }
         }
@@ -56,6 +56,10 @@ final class AnswersShape implements Shape<Map<String, Answer>> {
 
     private static List<String> topics(Reading reading) {
         return reading.framework().topics().stream().map(Topic::id).toList();
+    }
+
+    private static List<String> names(Topic topic) {
+        return topic.practices().stream().map(AnswersShape::name).toList();
     }
 
     private static String name(Practice practice) {

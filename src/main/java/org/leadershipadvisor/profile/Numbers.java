@@ -18,30 +18,31 @@ final class Numbers {
     private Numbers() {}
 
     static Shape<Integer> whole(Field field) {
+        BigDecimal min = BigDecimal.valueOf(field.min());
+        BigDecimal max = BigDecimal.valueOf(field.max());
         return new SimpleShape<>(
-                "a whole number" + range(field), node -> wholeOrNull(node, field.min(), field.max()), IntNode::valueOf);
+                "a whole number" + range(field), node -> wholeOrNull(node, min, max), IntNode::valueOf);
     }
 
     /** The whole number within the bounds, if it is one; as in a schema, 2.0 is as whole as 2. */
-    static @Nullable Integer wholeOrNull(JsonNode node, double min, double max) {
+    static @Nullable Integer wholeOrNull(JsonNode node, BigDecimal min, BigDecimal max) {
         BigDecimal number = within(node, min, max);
         return number == null || number.scale() > 0 ? null : number.intValueExact();
     }
 
     static Shape<BigDecimal> decimal(Field field) {
-        return new SimpleShape<>(
-                "a number" + range(field), node -> within(node, field.min(), field.max()), DecimalNode::valueOf);
+        BigDecimal min = BigDecimal.valueOf(field.min());
+        BigDecimal max = BigDecimal.valueOf(field.max());
+        return new SimpleShape<>("a number" + range(field), node -> within(node, min, max), DecimalNode::valueOf);
     }
 
     /** The number without zeros at its end, if it is one, not beyond the bounds and of bearable length. */
-    static @Nullable BigDecimal within(JsonNode node, double min, double max) {
+    static @Nullable BigDecimal within(JsonNode node, BigDecimal min, BigDecimal max) {
         if (!node.isNumber()) {
             return null;
         }
         BigDecimal number = node.decimalValue().stripTrailingZeros();
-        return number.compareTo(BigDecimal.valueOf(min)) >= 0
-                        && number.compareTo(BigDecimal.valueOf(max)) <= 0
-                        && number.scale() <= MOST_DECIMALS
+        return number.compareTo(min) >= 0 && number.compareTo(max) <= 0 && number.scale() <= MOST_DECIMALS
                 ? plain(number)
                 : null;
     }

@@ -61,8 +61,7 @@ public record Profile(
         skills = sorted(skills);
         committees = sorted(committees);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
-        raters =
-                raters == null ? List.of() : raters.stream().sorted(Rater.ORDER).toList();
+        raters = raters == null ? List.of() : Rater.sorted(raters);
     }
 
     private static <T extends Fact> @Nullable List<T> sorted(@Nullable List<T> register) {

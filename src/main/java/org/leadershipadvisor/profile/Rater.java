@@ -1,6 +1,8 @@
 package org.leadershipadvisor.profile;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,22 @@ public record Rater(
         @Field(value = "Answers by practice id", required = true)
         Map<String, Answer> answers) {
 
-    /** An order of its own, so that the order in which people answered changes nothing. */
-    static final Comparator<Rater> ORDER = Comparator.comparing(Rater::group)
-            .thenComparing(Rater::id, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(rater -> new TreeMap<>(rater.answers()).toString());
+    private static final Comparator<Rater> BY_GROUP_AND_ID = Comparator.comparing(Rater::group)
+            .thenComparing(Rater::id, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Rater {
         answers = Map.copyOf(answers);
+    }
+
+    /** In an order of their own, so that the order in which people answered changes nothing. */
+    static List<Rater> sorted(List<Rater> raters) {
+        IdentityHashMap<Rater, String> texts = new IdentityHashMap<>();
+        return raters.stream()
+                .sorted(BY_GROUP_AND_ID.thenComparing(rater -> texts.computeIfAbsent(rater, Rater::text)))
+                .toList();
+    }
+
+    private static String text(Rater rater) {
+        return new TreeMap<>(rater.answers).toString();
     }
 }

@@ -20,7 +20,15 @@ final class RecordShape<T extends Record> implements Shape<T> {
     /** Names the schema of a document; editors read it, nothing else does. */
     static final String SCHEMA = "$schema";
 
-    private record Component(String name, Field field, Method accessor, Shape<Object> shape) {}
+    /** What is asked of a field, read from its annotation once, as asking an annotation takes long. */
+    private record Component(
+            String name,
+            String says,
+            boolean required,
+            boolean id,
+            String notBefore,
+            Method accessor,
+            Shape<Object> shape) {}
 
     private final String register;
     private final Map<String, Component> components = new LinkedHashMap<>();
@@ -36,7 +44,14 @@ final class RecordShape<T extends Record> implements Shape<T> {
             component.getAccessor().setAccessible(true);
             components.put(
                     component.getName(),
-                    new Component(component.getName(), field, component.getAccessor(), shape(component, field)));
+                    new Component(
+                            component.getName(),
+                            field.value(),
+                            field.required(),
+                            field.id(),
+                            field.notBefore(),
+                            component.getAccessor(),
+                            shape(component, field)));
         }
         constructor = constructor(type);
     }
@@ -97,17 +112,15 @@ final class RecordShape<T extends Record> implements Shape<T> {
     private @Nullable Object value(Component component, JsonNode object, String pointer, Reading reading) {
         JsonNode node = object.path(component.name);
         if (node.isMissingNode() || node.isNull()) {
-            if (component.field.required()) {
+            if (component.required) {
                 reading.complain(
-                        pointer,
-                        "no field " + component.name,
-                        "the field " + component.name + ": " + component.field.value());
+                        pointer, "no field " + component.name, "the field " + component.name + ": " + component.says);
             }
             return null;
         }
         String at = child(pointer, component.name);
         Object value = component.shape.read(node, at, reading);
-        if (component.field.id() && value != null) {
+        if (component.id && value != null) {
             reading.id(register, value.toString(), at);
         }
         return value;
@@ -115,8 +128,9 @@ final class RecordShape<T extends Record> implements Shape<T> {
 
     private void complainOfOrder(Map<String, @Nullable Object> values, String pointer, Reading reading) {
         for (Component component : components.values()) {
-            String first = component.field.notBefore();
-            if (values.get(first) instanceof LocalDate start
+            String first = component.notBefore;
+            if (!first.isEmpty()
+                    && values.get(first) instanceof LocalDate start
                     && values.get(component.name) instanceof LocalDate end
                     && end.isBefore(start)) {
                 reading.complain(

@@ -17,6 +17,10 @@ final class Scalars {
     private static final List<String> LEVEL_WORDS =
             List.of(Names.of(Answer.Level.UNSURE), Names.of(Answer.Level.NOT_APPLICABLE));
 
+    private static final BigDecimal LARGEST_ATTRIBUTE = BigDecimal.valueOf(Numbers.LARGEST_ATTRIBUTE);
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(Interval.ABSENT);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(Interval.EXEMPLARY);
+
     private Scalars() {}
 
     static Shape<Ternary> ternary() {
@@ -67,7 +71,7 @@ final class Scalars {
             return node.asBoolean();
         }
         return node.isNumber()
-                ? Numbers.within(node, -Numbers.LARGEST_ATTRIBUTE, Numbers.LARGEST_ATTRIBUTE)
+                ? Numbers.within(node, LARGEST_ATTRIBUTE.negate(), LARGEST_ATTRIBUTE)
                 : Texts.textOrNull(node);
     }
 
@@ -103,7 +107,7 @@ final class Scalars {
                     .filter(level -> !level.rated())
                     .orElse(null);
         }
-        Integer number = Numbers.wholeOrNull(node, Interval.ABSENT, Interval.EXEMPLARY);
+        Integer number = Numbers.wholeOrNull(node, LOWEST, HIGHEST);
         return number == null ? null : Answer.Level.rated(number).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,10 +105,15 @@ final class Shapes {
             @Override
             public List<T> read(JsonNode node, String pointer, Reading reading) {
                 List<T> values = readAll(element, node, pointer, reading);
-                values.sort(Comparator.comparing(value -> value instanceof Fact fact
-                        ? fact.path()
-                        : element.write(value).toString()));
+                IdentityHashMap<T, String> keys = new IdentityHashMap<>();
+                values.sort(Comparator.comparing(value -> keys.computeIfAbsent(value, this::key)));
                 return values;
+            }
+
+            private String key(T value) {
+                return value instanceof Fact fact
+                        ? fact.path()
+                        : element.write(value).toString();
             }
 
             @Override

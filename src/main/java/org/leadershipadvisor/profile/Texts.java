@@ -77,13 +77,14 @@ final class Texts {
     }
 
     static Shape<LocalDate> date(Field field) {
+        boolean past = field.past();
         return new Shape<>() {
             @Override
             public @Nullable LocalDate read(JsonNode node, String pointer, Reading reading) {
                 LocalDate date = dateOrNull(node);
                 if (date == null) {
                     reading.complain(pointer, node, "a date that exists, as year-month-day: 2026-10-15");
-                } else if (field.past()) {
+                } else if (past) {
                     reading.past(date, pointer);
                 }
                 return date;

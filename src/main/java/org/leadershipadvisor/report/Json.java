@@ -2,7 +2,7 @@ package org.leadershipadvisor.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.leadershipadvisor.framework.Names;
@@ -34,10 +35,18 @@ final class Json {
 
     private Json() {}
 
+    /** As text, ending in a line break. */
     static String write(Object value) {
-        try {
-            return WRITER.writeValueAsString(value) + "\n";
-        } catch (JsonProcessingException e) {
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. */
+    static byte[] bytes(Object value) {
+        try (ByteArrayBuilder out = new ByteArrayBuilder()) {
+            WRITER.writeValue(out, value);
+            out.append('\n');
+            return out.toByteArray();
+        } catch (IOException e) {
             throw new IllegalStateException("A record that cannot be written as JSON: " + value.getClass(), e);
         }
     }

@@ -19,7 +19,12 @@ public final class JsonReport implements Report {
     /** Several advices as one array, in the order given. */
     @Override
     public String renderAll(List<Advice> advices) {
-        return advices.size() == 1 ? render(advices.get(0)) : Json.write(advices);
+        return new String(bytes(advices), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] bytes(List<Advice> advices) {
+        return Json.bytes(advices.size() == 1 ? advices.get(0) : advices);
     }
 
     /** The JSON Schema of advice: one object, or an array of them. */

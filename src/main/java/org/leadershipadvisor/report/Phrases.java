@@ -267,8 +267,7 @@ final class Phrases {
     }
 
     static String stop(String sentence) {
-        String end = sentence.substring(sentence.length() - 1);
-        return ".?!".contains(end) ? sentence : sentence + ".";
+        return ".?!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
     }
 
     static String capitalized(String text) {

@@ -1,5 +1,6 @@
 package org.leadershipadvisor.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.advice.Advice;
@@ -13,5 +14,10 @@ public interface Report {
     /** Several advices as one text, in the order given. */
     default String renderAll(List<Advice> advices) {
         return advices.stream().map(this::render).collect(Collectors.joining("\n"));
+    }
+
+    /** The same in UTF-8, as it goes to a stream or a file. */
+    default byte[] bytes(List<Advice> advices) {
+        return renderAll(advices).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,14 @@
 package org.leadershipadvisor.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A page for a terminal: wraps to a width, and colours where colours are wanted. */
 final class TextPage {
 
     private static final int NARROWEST = 40;
     private static final String ESCAPE = "\u001B[";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -37,18 +39,48 @@ final class TextPage {
 
     /** A paragraph behind a first indent, its further lines behind another. */
     void paragraph(String first, String further, String paragraph) {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : clean(paragraph).split(" +", -1)) {
-            if (!empty && line.length() + 1 + word.length() > width) {
-                line(line.toString());
-                line = new StringBuilder(further);
-                empty = true;
+        String clean = clean(paragraph);
+        int line = text.length();
+        text.append(first);
+        int start = 0;
+        int end = endOfWord(clean, start);
+        text.append(clean, start, end);
+        while (end < clean.length()) {
+            start = endOfSpaces(clean, end);
+            end = endOfWord(clean, start);
+            if (text.length() - line + 1 + end - start > width) {
+                endLine(line);
+                line = text.length();
+                text.append(further);
+            } else {
+                text.append(' ');
             }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
+            text.append(clean, start, end);
         }
-        line(line.toString());
+        endLine(line);
+    }
+
+    private static int endOfWord(String paragraph, int start) {
+        int end = paragraph.indexOf(' ', start);
+        return end < 0 ? paragraph.length() : end;
+    }
+
+    private static int endOfSpaces(String paragraph, int start) {
+        int end = start;
+        while (end < paragraph.length() && paragraph.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Ends the line that began at an index, without blanks at its end. */
+    private void endLine(int start) {
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+        blank();
     }
 
     /** A labelled paragraph under an entry. */
@@ -77,7 +109,7 @@ final class TextPage {
 
     /** Without control characters, so that a name can neither break lines nor command the terminal. */
     private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return CONTROL.matcher(text).find() ? CONTROL.matcher(text).replaceAll(" ") : text;
     }
 
     @Override
