@@ -13,23 +13,32 @@ import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.profile.Fact;
 import org.leadershipadvisor.profile.Profile;
 
-/** Draws conclusions from profiles. Thread-safe: the rules are shared, a session serves one profile. */
+/**
+ * Draws conclusions from profiles. Thread-safe: the rules are shared, and a session serves one profile at a time. Sessions
+ * are kept for the next profile; there are as many as were ever in use at once, and they go when the engine goes.
+ */
 public final class InferenceEngine {
 
     /** More firings than any profile of the largest size needs; reaching it means that rules loop. */
     private static final int FIRING_LIMIT = 1_000_000;
 
+    /** More are made as more are asked for. */
+    private static final int FIRST_SESSIONS = 1;
+
     private final Framework framework;
     private final KieBase rules;
+    private final KieSessionsPool sessions;
     private final boolean confidential;
 
-    private InferenceEngine(Framework framework, KieBase rules, boolean confidential) {
+    private InferenceEngine(Framework framework, KieBase rules, KieSessionsPool sessions, boolean confidential) {
         this.framework = framework;
         this.rules = rules;
+        this.sessions = sessions;
         this.confidential = confidential;
     }
 
@@ -39,12 +48,12 @@ public final class InferenceEngine {
     }
 
     static InferenceEngine with(Framework framework, KieBase rules) {
-        return new InferenceEngine(framework, rules, false);
+        return new InferenceEngine(framework, rules, rules.newKieSessionsPool(FIRST_SESSIONS), false);
     }
 
     /** The same engine, which also concludes on a leader's own topics. */
     public InferenceEngine withConfidentialTopics() {
-        return new InferenceEngine(framework, rules, true);
+        return new InferenceEngine(framework, rules, sessions, true);
     }
 
     /** Whether it also concludes on a leader's own topics. */
@@ -83,7 +92,7 @@ public final class InferenceEngine {
 
     /** Concludes from facts in the order given. */
     Conclusions conclude(List<Object> facts, Answers answers, List<AgendaEventListener> listeners) {
-        KieSession session = rules.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             listeners.forEach(session::addEventListener);
             return conclude(session, facts, answers);

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Ternary;
 
 /**
@@ -40,25 +40,16 @@ public record Mean(Component component, int practices, int low, int high, int lo
     }
 
     private static Mean of(Component component, Collection<Standing> standings) {
-        return new Mean(
-                component,
-                standings.size(),
-                sum(standings, Mean::low),
-                sum(standings, Mean::high),
-                sum(standings, standing -> standing.open() ? high(standing) : low(standing)),
-                sum(standings, standing -> standing.open() ? low(standing) : high(standing)));
-    }
-
-    private static int low(Standing standing) {
-        return standing.levels().low();
-    }
-
-    private static int high(Standing standing) {
-        return standing.levels().high();
-    }
-
-    private static int sum(Collection<Standing> standings, ToIntFunction<Standing> level) {
-        return standings.stream().mapToInt(level).sum();
+        int low = 0;
+        int high = 0;
+        int open = 0;
+        for (Standing standing : standings) {
+            Interval levels = standing.levels();
+            low += levels.low();
+            high += levels.high();
+            open += standing.open() ? levels.high() - levels.low() : 0;
+        }
+        return new Mean(component, standings.size(), low, high, low + open, high - open);
     }
 
     /**

@@ -21,8 +21,9 @@ import org.leadershipadvisor.profile.Ternary;
 public record SignFinding(String sign, boolean needed, Ternary says, boolean open, boolean firm, List<Sign> readings) {
 
     static SignFinding of(String name, Pattern.Sign sign, List<Sign> found, Collection<String> contradicted) {
-        List<Sign> readings =
-                found.stream().sorted(Comparator.comparing(Sign::key)).toList();
+        List<Sign> readings = found.size() < 2
+                ? List.copyOf(found)
+                : found.stream().sorted(Comparator.comparing(Sign::key)).toList();
         Ternary says = readings.isEmpty() ? silence(sign) : Ternary.NO;
         boolean open = false;
         boolean firm = false;

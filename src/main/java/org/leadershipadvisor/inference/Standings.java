@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,12 @@ final class Standings {
                         differs,
                         result.gap() && stalled(said),
                         practice.composite(),
-                        parts.stream().anyMatch(Standing::gap),
-                        parts.stream().anyMatch(Standing::unsure)));
+                        any(parts, Standing::gap),
+                        any(parts, Standing::unsure)));
+    }
+
+    private static boolean any(List<Standing> parts, Predicate<Standing> which) {
+        return !parts.isEmpty() && parts.stream().anyMatch(which);
     }
 
     /** Measures narrow one another; where they cannot, each measures a part, and the weakest part counts. */
