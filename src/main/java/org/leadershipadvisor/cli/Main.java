@@ -7,11 +7,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.leadershipadvisor.authoring.InvalidRulesException;
-import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.profile.InvalidProfileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /** The program. */
 @Command(
@@ -25,7 +23,7 @@ import picocli.CommandLine.IVersionProvider;
             SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -41,25 +39,21 @@ public final class Main {
 
     private Main() {}
 
-    /** Prints the version of program and rules. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            Framework framework = Framework.builtIn();
-            return new String[] {"advisor " + framework.version() + ", rules " + framework.hash()};
-        }
-    }
-
     /** Runs the program with the process's own streams, in UTF-8, and ends the process. */
     public static void main(String[] arguments) {
-        if (System.getProperty(LOGGING) == null) {
-            System.setProperty(LOGGING, "org/leadershipadvisor/cli/logback.xml");
-        }
+        configureLogging();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(arguments, System.in, out, err, Terminal.ofProcess());
         out.flush();
         System.exit(code);
+    }
+
+    /** Has only warnings logged, unless the user configured logging. */
+    static void configureLogging() {
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "org/leadershipadvisor/cli/logback.xml");
+        }
     }
 
     /**

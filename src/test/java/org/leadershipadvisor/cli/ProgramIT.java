@@ -184,6 +184,21 @@ class ProgramIT {
     }
 
     @Test
+    void helpAndVersionLoadNeitherTheEngineNorJson() throws Exception {
+        for (String[] command : List.of(
+                new String[] {"--version"},
+                new String[] {"--help"},
+                new String[] {"advise", "--help"},
+                new String[] {"rules", "--version"})) {
+            Run run = run(List.of("-Xlog:class+load:stdout"), command);
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .contains("org.leadershipadvisor.cli.Main ")
+                    .doesNotContain("com.fasterxml.", "org.drools.", "org.kie.", "ch.qos.logback.");
+        }
+    }
+
+    @Test
     void theRuntimeHoldsNoRuleCompiler() throws IOException {
         String compiler = "(drools-compiler|drools-mvel|drools-ecj|mvel2|ecj|antlr).*";
         try (Stream<Path> files = Files.list(Path.of("target/lib"))) {
