@@ -39,7 +39,7 @@ final class Cold {
             rows.add(Row.missing("all", "no " + BASH + " or " + TIME + " here"));
             return rows;
         }
-        java(rows, "this Java", Path.of(System.getProperty("java.home")));
+        java(rows, "this Java", Jvm.HOME);
         if (Files.exists(JAVA_25)) {
             java(rows, "Java 25", JAVA_25);
         } else {
@@ -49,16 +49,17 @@ final class Cold {
     }
 
     private void java(List<Row> rows, String name, Path home) throws IOException, InterruptedException {
-        String java = home.resolve("bin/java").toString();
-        String classPath = System.getProperty("java.class.path");
         int runs = quick ? 1 : 9;
-        Measured hello = median(runs, home, List.of(java, "-cp", classPath, Hello.class.getName()));
+        Measured hello = median(runs, home, Jvm.command(home, List.of(), Hello.class));
         rows.add(row(name + ": hello-world", hello, hello));
         launcher(rows, name, home, hello);
-        List<String> jar = List.of(java, "-jar", "target/leadership-advisor.jar", "advise", SITE);
+        List<String> jar = List.of(Jvm.java(home), "-jar", "target/leadership-advisor.jar", "advise", SITE);
         rows.add(row(name + ": java -jar, advise", median(runs, home, jar), hello));
-        List<String> classic = List.of(java, "-cp", classPath, ClassicStart.class.getName(), SITE);
-        rows.add(row(name + ": rules compiled at start, no report", median(quick ? 1 : 3, home, classic), hello));
+        List<String> classic = Jvm.command(home, List.of(), ClassicStart.class, SITE);
+        rows.add(row(
+                name + ": " + DrlText.rules(Questions.ALL) + " rules compiled at start, no report",
+                median(quick ? 1 : 3, home, classic),
+                hello));
     }
 
     private void launcher(List<Row> rows, String name, Path home, Measured hello)
@@ -122,7 +123,8 @@ final class Cold {
                         "XDG_CACHE_HOME", cache.toString()));
         Process process = builder.start();
         process.getOutputStream().close();
-        String[] times = new String(process.getInputStream().readAllBytes()).strip().split(" ", -1);
+        String[] times =
+                new String(process.getInputStream().readAllBytes()).strip().split(" ", -1);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("Ended with " + process.exitValue() + ": " + command);
         }

@@ -2,7 +2,6 @@ package org.leadershipadvisor.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipadvisor.LeadershipAdvisor;
@@ -20,13 +19,7 @@ final class Crowd {
 
     static List<Row> rows(boolean quick) throws IOException, InterruptedException {
         int sites = quick ? 5 : 50;
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Crowd.class.getName(),
-                        Integer.toString(sites))
+        Process process = new ProcessBuilder(Jvm.command(Jvm.HOME, List.of(HEAP), Crowd.class, Integer.toString(sites)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> lines = process.inputReader().lines().toList();

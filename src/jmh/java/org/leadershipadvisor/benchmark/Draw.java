@@ -44,8 +44,7 @@ public final class Draw {
     }
 
     public static Reason subject(String practice, Fact... subjects) {
-        return new Reason(
-                practice, practice, null, SUBJECT, List.of(subjects), Map.of(SUBJECT, subjects[0].label()));
+        return new Reason(practice, practice, null, SUBJECT, List.of(subjects), Map.of(SUBJECT, subjects[0].label()));
     }
 
     public static Sign sign(String practice, Evidence evidence) {

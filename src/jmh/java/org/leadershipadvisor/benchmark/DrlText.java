@@ -44,10 +44,15 @@ final class DrlText {
         String id = question.id();
         String type = question.entries().type.getSimpleName();
         String entry = "$e : " + type + "( " + question.entries().condition + " )";
-        rule("counted " + id, 60, """
+        rule(
+                "counted " + id,
+                60,
+                """
                 Register( name == "%s" )
                 $share : Share( any() ) from accumulate( %s, share( Vote.of($e, $e.%s) ) )
-                """.formatted(question.entries().register(), entry, question.drl()), "counted(\"%s\", $share)", id);
+                """.formatted(question.entries().register(), entry, question.drl()),
+                "counted(\"%s\", $share)",
+                id);
         rule("gap " + id, 50, gap(id), "gap(\"%s\")", id);
         rule("sign " + id, 50, "$evidence : Evidence( practice == \"" + id + "\" )", "sign(\"%s\", $evidence)", id);
         subject(question, type, id);

@@ -1,14 +1,11 @@
 package org.leadershipadvisor.benchmark;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.leadershipadvisor.profile.Profile;
-import org.slf4j.LoggerFactory;
 
 /**
  * The ways compared. All of them draw the same conclusions from the same facts, as new objects: the advisor's records,
@@ -28,11 +25,6 @@ public enum Engine {
     DROOLS_POOL("Drools, one knowledge base, sessions from a pool", DroolsPeer::sessionPool),
     DROOLS_SESSION("Drools, one knowledge base, a session for each site", DroolsPeer::sessionPerSite),
     DROOLS_CONTAINER("Drools, a container for each site", DroolsPeer::containerPerSite);
-
-    static {
-        // Easy Rules describes every step to a debug log.
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-    }
 
     final String label;
     private final Function<List<Question>, Peer> make;

@@ -93,7 +93,8 @@ final class EvretePeer implements Peer {
                 .where(is(Fact.class, question::denied), "$e")
                 .where(is(Project.class, Project::running), "$p")
                 .where((ValuesPredicate) values -> serves(values.get(0), values.get(1)), "$p", "$e")
-                .execute(match -> concludeAndInsert(match, Draw.subject(id, match.<Fact>get("$e"), match.<Fact>get("$p"))));
+                .execute(match ->
+                        concludeAndInsert(match, Draw.subject(id, match.<Fact>get("$e"), match.<Fact>get("$p"))));
     }
 
     private void judgement(int i) {
@@ -126,7 +127,8 @@ final class EvretePeer implements Peer {
                 .forEach("$gap", Reason.class, "$total", Total.class)
                 .where(is(Reason.class, reason -> gap(reason, id)), "$gap")
                 .where(is(Total.class, total -> total.practice().equals(id)), "$total")
-                .execute(match -> conclude(match, Draw.size(id, match.<Total>get("$total").number())));
+                .execute(match ->
+                        conclude(match, Draw.size(id, match.<Total>get("$total").number())));
     }
 
     private static <T> ValuesPredicate is(Class<T> type, Predicate<T> condition) {
@@ -174,7 +176,8 @@ final class EvretePeer implements Peer {
             counted.values().forEach(session::insert);
             session.fire();
             session.insert(totals(conclusions));
-            session.insert(absent(DENIAL, names(conclusions, Sign.class, sign -> sign.says() == Ternary.NO, Sign::sign)));
+            session.insert(
+                    absent(DENIAL, names(conclusions, Sign.class, sign -> sign.says() == Ternary.NO, Sign::sign)));
             session.fire();
             session.insert(absent(PATTERN, names(conclusions, Found.class, found -> true, Found::pattern)));
             session.fire();

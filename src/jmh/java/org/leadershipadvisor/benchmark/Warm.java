@@ -50,7 +50,8 @@ final class Warm {
                 rows.add(row(sample + ": " + step, one.get(step + " 1 " + sample), whole));
             }
             Measured both = two.get("total 1 " + sample);
-            rows.add(row(sample + ": total, 2 threads, per site", new Measured(both.micros() / 2, both.bytes()), whole));
+            rows.add(
+                    row(sample + ": total, 2 threads, per site", new Measured(both.micros() / 2, both.bytes()), whole));
         }
     }
 
@@ -59,7 +60,8 @@ final class Warm {
         for (int facts : new int[] {1, 10}) {
             rows.add(Row.section(
                     "Peers: " + DrlText.rules(Questions.ALL) + " rules they share, " + Sites.REGISTERS + " with "
-                            + Entries.facts(Sites.profile(Sites.json(Sites.REGISTERS, facts))).size() + " facts",
+                            + Entries.facts(Sites.profile(Sites.json(Sites.REGISTERS, facts)))
+                                    .size() + " facts",
                     "to hand-written Java"));
             double plain = all.get(peer(facts, Engine.HAND_WRITTEN, 4)).micros();
             for (Engine engine : Engine.values()) {
@@ -119,7 +121,9 @@ final class Warm {
                     name(result),
                     new Measured(
                             result.getPrimaryResult().getScore(),
-                            result.getSecondaryResults().get("gc.alloc.rate.norm").getScore()));
+                            result.getSecondaryResults()
+                                    .get("gc.alloc.rate.norm")
+                                    .getScore()));
         }
         return measured;
     }
