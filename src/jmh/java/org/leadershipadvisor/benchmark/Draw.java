@@ -74,6 +74,19 @@ public final class Draw {
         return new Point(practice, "size", subjects.intValue(), Map.of());
     }
 
+    /** The kinds of conclusions. */
+    static final int KINDS = 8;
+
+    /** Which kind of conclusion something is. */
+    static String kind(Object conclusion) {
+        if (conclusion instanceof Reason reason) {
+            return reason.code();
+        }
+        return conclusion instanceof Point point
+                ? point.term()
+                : conclusion.getClass().getSimpleName();
+    }
+
     /** Whether something in a session was concluded and not given. */
     public static boolean concluded(Object fact) {
         return Stream.of(Evidence.class, Reason.class, Sign.class, Found.class, Contradiction.class, Point.class)

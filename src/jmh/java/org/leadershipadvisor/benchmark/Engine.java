@@ -50,6 +50,18 @@ public enum Engine {
         }
     }
 
+    /** @throws IllegalStateException where some kind of conclusion is drawn of none of the profiles */
+    static void requireAllKinds(List<Question> questions, List<Profile> profiles) {
+        Peer reference = HAND_WRITTEN.over(questions);
+        Set<String> kinds = new HashSet<>();
+        for (Profile profile : profiles) {
+            reference.conclude(Entries.facts(profile)).forEach(conclusion -> kinds.add(Draw.kind(conclusion)));
+        }
+        if (kinds.size() != Draw.KINDS) {
+            throw new IllegalStateException("The profiles show too little of the rules: only " + kinds);
+        }
+    }
+
     private static void requireSame(Engine engine, Collection<Object> expected, Collection<Object> concluded) {
         Set<Object> missing = new HashSet<>(expected);
         missing.removeAll(concluded);

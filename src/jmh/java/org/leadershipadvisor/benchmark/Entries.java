@@ -3,6 +3,7 @@ package org.leadershipadvisor.benchmark;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.leadershipadvisor.inference.Register;
@@ -32,7 +33,7 @@ enum Entries {
 
     /** Its name in a profile. */
     String register() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** All that a profile's registers say, as every engine is given it. */
