@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the advisor, cold and warm, and what people would use instead, and prints one table. With {@code -Dquick=true} every
- * number is taken once, which shows that all of it runs and means nothing else. Times of a noisy machine mean little
- * either: read the ratios.
+ * Measures the advisor, cold and warm, and what people would use instead, and prints one table. Ratios compare
+ * processor time, because on a busy machine the clock mostly says what others do. With {@code -Dquick=true} every number
+ * is taken once, without warm-up: it shows that all of it runs and means nothing else.
  */
 final class Benchmarks {
 

@@ -34,7 +34,7 @@ final class Cold {
 
     List<Row> rows() throws IOException, InterruptedException {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.section("Cold: clock, processor, resident memory", "processor to hello-world"));
+        rows.add(Row.section("Cold: whole processes, resident memory", "processor to hello-world"));
         if (!Files.isExecutable(BASH) || !Files.isExecutable(TIME)) {
             rows.add(Row.missing("all", "no " + BASH + " or " + TIME + " here"));
             return rows;

@@ -38,7 +38,7 @@ final class Crowd {
             String[] parts = line.split(" ", -1);
             double heap = Double.parseDouble(parts[1]);
             rows.add(new Row(
-                    "×" + times + ": " + times * sites + " sites, per site",
+                    "×" + times + ": " + times * sites + " sites, processor for each",
                     Row.micros(Double.parseDouble(parts[0])),
                     Row.megabytes(heap),
                     Row.times(heap / first)));
@@ -47,7 +47,7 @@ final class Crowd {
         return rows;
     }
 
-    /** Prints the microseconds a site took and the bytes of live heap, for ×1, ×10 and ×100 sites. */
+    /** Prints the microseconds of processor time for a site and the bytes of live heap, for ×1, ×10 and ×100 sites. */
     public static void main(String[] arguments) {
         LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
         ProfileReader reader = new ProfileReader(Framework.builtIn());
@@ -56,11 +56,11 @@ final class Crowd {
                 SAMPLES.stream().map(sample -> Sites.json(sample, 1)).toList();
         int sites = Integer.parseInt(arguments[0]);
         for (int times = 1; times <= 100; times *= 10) {
-            long start = System.nanoTime();
+            double start = Processor.micros();
             for (int i = 0; i < sites * times; i++) {
                 report.render(advisor.advise(reader.read("site.json", documents.get(i % documents.size()))));
             }
-            double micros = (System.nanoTime() - start) / 1000.0 / sites / times;
+            double micros = (Processor.micros() - start) / sites / times;
             System.out.println(micros + " " + liveHeap());
         }
     }

@@ -36,6 +36,7 @@ public class PeerBenchmark {
     public void prepare() {
         peer = engine.over(quarters == 1 ? Questions.QUARTER : Questions.ALL);
         site = Entries.facts(Sites.profile(Sites.json(Sites.REGISTERS, facts)));
+        Processor.warmUp(this::conclude);
     }
 
     @Benchmark

@@ -9,7 +9,7 @@ record Row(String what, String time, String space, String ratio) {
 
     /** The table's head. */
     static String head() {
-        return "| | time | memory | ratio |\n|---|--:|--:|--:|";
+        return "| | clock, processor | memory | ratio |\n|---|--:|--:|--:|";
     }
 
     /** A line that heads the next ones and says what their ratio refers to. */

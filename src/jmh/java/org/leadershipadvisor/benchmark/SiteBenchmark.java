@@ -44,6 +44,7 @@ public class SiteBenchmark {
         document = Sites.json(sample, facts);
         profile = read();
         advice = advise();
+        Processor.warmUp(this::total);
     }
 
     @Benchmark

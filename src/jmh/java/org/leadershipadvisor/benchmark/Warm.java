@@ -27,10 +27,11 @@ final class Warm {
     }
 
     /**
-     * @param micros for one call, which with two threads is still the time until one site is done
+     * @param clock microseconds for one call
+     * @param micros of processor time for one call
      * @param bytes allocated by one call
      */
-    private record Measured(double micros, double bytes) {}
+    private record Measured(double clock, double micros, double bytes) {}
 
     List<Row> rows() throws RunnerException {
         List<Row> rows = new ArrayList<>();
@@ -44,14 +45,12 @@ final class Warm {
         Map<String, Measured> one = run(options(SiteBenchmark.class, ""));
         Map<String, Measured> two = run(options(SiteBenchmark.class, "total").threads(2));
         double whole = one.get("total 1 " + Sites.TYPICAL).micros();
-        rows.add(Row.section("Warm, one site with all rules, JSON to JSON", "of the typical site's total"));
+        rows.add(Row.section("Warm, one site with all rules, JSON to JSON", "processor to the typical site's total"));
         for (String sample : List.of(Sites.SMALL, Sites.TYPICAL, Sites.LARGE)) {
             for (String step : STEPS) {
                 rows.add(row(sample + ": " + step, one.get(step + " 1 " + sample), whole));
             }
-            Measured both = two.get("total 1 " + sample);
-            rows.add(
-                    row(sample + ": total, 2 threads, per site", new Measured(both.micros() / 2, both.bytes()), whole));
+            rows.add(row(sample + ": total, 2 threads", two.get("total 1 " + sample), whole));
         }
     }
 
@@ -62,7 +61,7 @@ final class Warm {
                     "Peers: " + DrlText.rules(Questions.ALL) + " rules they share, " + Sites.REGISTERS + " with "
                             + Entries.facts(Sites.profile(Sites.json(Sites.REGISTERS, facts)))
                                     .size() + " facts",
-                    "to hand-written Java"));
+                    "processor to hand-written Java"));
             double plain = all.get(peer(facts, Engine.HAND_WRITTEN, 4)).micros();
             for (Engine engine : Engine.values()) {
                 rows.add(row(engine.label, all.get(peer(facts, engine, 4)), plain));
@@ -77,7 +76,7 @@ final class Warm {
                 .param("facts", "10")
                 .param("quarters", "1")
                 .param("engine", Engine.HAND_WRITTEN.name(), Engine.DROOLS_POOL.name()));
-        rows.add(Row.section("Growth: rules ×1 (" + DrlText.rules(Questions.QUARTER) + "), ×4", "to ×1"));
+        rows.add(Row.section("Growth: rules ×1 (" + DrlText.rules(Questions.QUARTER) + "), ×4", "processor to ×1"));
         for (Engine engine : grown) {
             Measured base = quarter.get(peer(10, engine, 1));
             rows.add(row(engine.label + ", ×1", base, base.micros()));
@@ -94,7 +93,7 @@ final class Warm {
                 .param("sample", Sites.REGISTERS)
                 .param("facts", "1", "4", "16"));
         double base = grown.get("advise 1 " + Sites.REGISTERS).micros();
-        rows.add(Row.section("Growth: facts, advise with all rules, " + Sites.REGISTERS, "to ×1"));
+        rows.add(Row.section("Growth: facts, advise with all rules, " + Sites.REGISTERS, "processor to ×1"));
         for (int times : new int[] {1, 4, 16}) {
             rows.add(row("registers ×" + times, grown.get("advise " + times + " " + Sites.REGISTERS), base));
         }
@@ -104,10 +103,11 @@ final class Warm {
         return new OptionsBuilder()
                 .include(Pattern.quote(benchmarks.getName() + "." + method))
                 .forks(quick ? 0 : 1)
-                .warmupIterations(quick ? 1 : 3)
-                .warmupTime(TimeValue.milliseconds(quick ? 50 : 700))
-                .measurementIterations(quick ? 1 : 3)
-                .measurementTime(TimeValue.milliseconds(quick ? 50 : 700))
+                .warmupIterations(1)
+                .warmupTime(TimeValue.milliseconds(quick ? 50 : 300))
+                .measurementIterations(quick ? 1 : 4)
+                .measurementTime(TimeValue.milliseconds(quick ? 50 : 400))
+                .addProfiler(Processor.class)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT);
     }
@@ -120,7 +120,9 @@ final class Warm {
             measured.put(
                     name(result),
                     new Measured(
-                            result.getPrimaryResult().getScore(),
+                            result.getPrimaryResult().getScore()
+                                    / result.getParams().getThreads(),
+                            result.getSecondaryResults().get(Processor.NAME).getScore(),
                             result.getSecondaryResults()
                                     .get("gc.alloc.rate.norm")
                                     .getScore()));
@@ -139,7 +141,7 @@ final class Warm {
     private static Row row(String what, Measured measured, double base) {
         return new Row(
                 what,
-                Row.micros(measured.micros()),
+                Row.micros(measured.clock()) + ", " + Row.micros(measured.micros()),
                 Row.kilobytes(measured.bytes()),
                 Row.times(measured.micros() / base));
     }
