@@ -1,0 +1,57 @@
+package org.leadershipadvisor.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * Counts the processor time of all threads, an engine's own and the collector's among them. On a busy machine it says
+ * what work costs, where the clock says what others were doing; the least of several rounds counts.
+ */
+public final class Processor implements InternalProfiler {
+
+    /** The name of the result: microseconds for one call. */
+    static final String NAME = "processor";
+
+    private static final long WARM_UP = 3_000_000;
+
+    private double before;
+
+    /** Microseconds of processor time that this process has had. */
+    static double micros() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1000.0;
+    }
+
+    /** Repeats work until it has had three seconds of processor time, so that a busy machine warms it up as well. */
+    static void warmUp(Runnable work) {
+        double end = micros() + (Boolean.getBoolean("quick") ? 0 : WARM_UP);
+        do {
+            work.run();
+        } while (micros() < end);
+    }
+
+    @Override
+    public String getDescription() {
+        return "Processor time for one call";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        before = micros();
+    }
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        double each = (micros() - before) / result.getMetadata().getAllOps();
+        return List.of(new ScalarResult(NAME, each, "us/op", AggregationPolicy.MIN));
+    }
+}

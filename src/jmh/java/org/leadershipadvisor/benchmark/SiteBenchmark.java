@@ -1,0 +1,69 @@
+package org.leadershipadvisor.benchmark;
+
+import java.util.concurrent.TimeUnit;
+import org.leadershipadvisor.LeadershipAdvisor;
+import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.profile.ProfileReader;
+import org.leadershipadvisor.report.JsonReport;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What one site costs the advisor with all its rules, warm: read, advise, write, and all three from bytes to text. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SiteBenchmark {
+
+    @Param({Sites.SMALL, Sites.TYPICAL, Sites.LARGE})
+    public String sample;
+
+    /** How many times a site's registers are repeated. */
+    @Param("1")
+    public int facts;
+
+    private LeadershipAdvisor advisor;
+    private ProfileReader reader;
+    private JsonReport report;
+    private byte[] document;
+    private Profile profile;
+    private Advice advice;
+
+    @Setup
+    public void prepare() {
+        advisor = LeadershipAdvisor.withBuiltInRules();
+        reader = new ProfileReader(Framework.builtIn());
+        report = new JsonReport();
+        document = Sites.json(sample, facts);
+        profile = read();
+        advice = advise();
+        Processor.warmUp(this::total);
+    }
+
+    @Benchmark
+    public Profile read() {
+        return reader.read("site.json", document);
+    }
+
+    @Benchmark
+    public Advice advise() {
+        return advisor.advise(profile);
+    }
+
+    @Benchmark
+    public String write() {
+        return report.render(advice);
+    }
+
+    @Benchmark
+    public String total() {
+        return report.render(advisor.advise(reader.read("site.json", document)));
+    }
+}
