@@ -187,10 +187,9 @@ class ProgramIT {
     @Test
     void helpAndVersionLoadNeitherTheEngineNorJson() throws Exception {
         for (String[] command : List.of(
-                new String[] {"--version"},
-                new String[] {"--help"},
-                new String[] {"advise", "--help"},
-                new String[] {"rules", "--version"})) {
+                new String[] {"--version"}, new String[] {"--help"}, new String[] {"advise", "--help"}, new String[] {
+                    "rules", "--version"
+                })) {
             Run run = run(List.of("-Xlog:class+load:stdout"), command);
             assertThat(run.code()).isZero();
             assertThat(run.out())
