@@ -67,11 +67,11 @@ public final class Draw {
     }
 
     public static Point unopposed(String practice) {
-        return new Point(practice, "unopposed", 1, Map.of());
+        return new Point(practice, "unopposed", 1);
     }
 
     public static Point size(String practice, Number subjects) {
-        return new Point(practice, "size", subjects.intValue(), Map.of());
+        return new Point(practice, "size", subjects.intValue());
     }
 
     /** The kinds of conclusions. */
