@@ -1,9 +1,10 @@
 package org.leadershipadvisor.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -13,24 +14,30 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Counts the processor time of all threads, an engine's own and the collector's among them. On a busy machine it says
- * what work costs, where the clock says what others were doing; the least of several rounds counts.
+ * Counts the processor time of all Java threads, an engine's own among them, but not of Java's compiler and collector. On
+ * a busy machine it says what work costs, where the clock says what others were doing; the least of several rounds
+ * counts.
  */
 public final class Processor implements InternalProfiler {
 
     /** The name of the result: microseconds for one call. */
     static final String NAME = "processor";
 
-    private static final long WARM_UP = 3_000_000;
+    private static final long WARM_UP = 6_000_000;
 
     private double before;
 
-    /** Microseconds of processor time that this process has had. */
+    /** Microseconds of processor time that the threads now alive have had. */
     static double micros() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1000.0;
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return LongStream.of(threads.getAllThreadIds())
+                        .map(threads::getThreadCpuTime)
+                        .filter(nanos -> nanos > 0)
+                        .sum()
+                / 1000.0;
     }
 
-    /** Repeats work until it has had three seconds of processor time, so that a busy machine warms it up as well. */
+    /** Repeats work until it has had six seconds of processor time, so that a busy machine warms it up as well. */
     static void warmUp(Runnable work) {
         double end = micros() + (Boolean.getBoolean("quick") ? 0 : WARM_UP);
         do {
