@@ -40,7 +40,7 @@ if %major% LSS 17 (
 rem A long-running command is served better by Java's own choice of compiler and collector.
 set "flags="
 if "%~1"=="batch" goto start
-set "flags=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC -Xshare:auto -Xlog:disable"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable"
 if not defined LOCALAPPDATA goto start
 
 rem Where this Java keeps the classes of this jar.
