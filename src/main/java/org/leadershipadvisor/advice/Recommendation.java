@@ -22,7 +22,7 @@ import org.leadershipadvisor.framework.Source;
  * @param wave when its turn comes
  * @param focus whether it is one of the few to take up now
  * @param status how sure it is
- * @param alert whether an alert asks for it
+ * @param alert whether it answers an alert, or mends what an alert shows by, so that it comes first in its wave
  * @param caveats why it is not firm, where it is not: what it is held back by, or rests on
  * @param subjects what it is about, as paths in the profile
  * @param fingerprint the same as long as site, id and subjects are

@@ -72,27 +72,15 @@ public record Profile(
 
     /** The same profile with other agreed answers. */
     public Profile withAnswers(Map<String, Answer> others) {
-        return new Profile(
-                organization,
-                assessedOn,
-                aims,
-                measures,
-                strategies,
-                projects,
-                leaders,
-                skills,
-                board,
-                committees,
-                finance,
-                physicians,
-                patients,
-                learning,
-                others,
-                raters);
+        return saying(others, raters);
     }
 
     /** The same profile with the answers of other people. */
     public Profile withRaters(List<Rater> others) {
+        return saying(answers, others);
+    }
+
+    private Profile saying(Map<String, Answer> agreed, List<Rater> people) {
         return new Profile(
                 organization,
                 assessedOn,
@@ -108,8 +96,8 @@ public record Profile(
                 physicians,
                 patients,
                 learning,
-                answers,
-                others);
+                agreed,
+                people);
     }
 
     /** The same profile with some registers unknown, by their fields' names. */
