@@ -65,7 +65,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + ".cli")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("picocli..", "ch.qos.logback..");
+            .resideInAnyPackage("picocli..");
 
     @ArchTest
     static final ArchRule thePublicSurfaceShowsNoJackson = noClasses()

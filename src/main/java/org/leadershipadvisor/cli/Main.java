@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.profile.InvalidProfileException;
 import picocli.CommandLine;
@@ -15,13 +16,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "advisor",
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
-        subcommands = {
-            AdviseCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -35,7 +29,10 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private static final String LOGGING = "logback.configurationFile";
+    private static final String LOGGING = "org.slf4j.simpleLogger.";
+
+    private static final List<Class<? extends StreamsCommand>> COMMANDS = List.of(
+            AdviseCommand.class, CheckCommand.class, ExplainCommand.class, RulesCommand.class, SchemaCommand.class);
 
     private Main() {}
 
@@ -49,10 +46,16 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Has only warnings logged, unless the user configured logging. */
+    /** Has only warnings logged, and briefly, unless the user configured logging. */
     static void configureLogging() {
-        if (System.getProperty(LOGGING) == null) {
-            System.setProperty(LOGGING, "org/leadershipadvisor/cli/logback.xml");
+        configure("defaultLogLevel", System.getenv().getOrDefault("ADVISOR_LOG_LEVEL", "warn"));
+        configure("showThreadName", "false");
+        configure("showShortLogName", "true");
+    }
+
+    private static void configure(String setting, String value) {
+        if (System.getProperty(LOGGING + setting) == null) {
+            System.setProperty(LOGGING + setting, value);
         }
     }
 
@@ -64,6 +67,7 @@ public final class Main {
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
         Streams streams = new Streams(in, out, err, terminal);
         CommandLine line = new CommandLine(new Main(), new Commands(streams));
+        commands(arguments).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -79,6 +83,15 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** The one that is named first, because building all costs a start more than running some; otherwise all. */
+    private static List<Class<? extends StreamsCommand>> commands(String[] arguments) {
+        List<Class<? extends StreamsCommand>> named = COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     private static int execute(CommandLine.ParseResult parsed, String[] arguments, Streams streams) {
