@@ -2,6 +2,7 @@ package org.leadershipadvisor.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Setting;
 
@@ -18,6 +19,7 @@ import org.leadershipadvisor.framework.Setting;
  * @param leveragePoints the seven points, in order
  * @param components the framework's components, in order
  * @param forces push against pull
+ * @param standings where every practice stands that applies, in the framework's order
  * @param strengths what to build on, shown before claimed
  * @param patterns the failure patterns that are there, alerts first
  * @param contradictions statements that cannot all hold
@@ -38,6 +40,7 @@ public record Advice(
         List<LeveragePointScore> leveragePoints,
         List<ComponentScore> components,
         Forces forces,
+        List<PracticeStanding> standings,
         List<Strength> strengths,
         List<PatternFound> patterns,
         List<ContradictionFound> contradictions,
@@ -62,8 +65,9 @@ public record Advice(
      * @param id the organisation's id
      * @param name its name
      * @param setting its kind
+     * @param attributes what else describes it, by name in alphabetical order: numbers, texts, true or false
      */
-    public record Subject(String id, String name, Setting setting) {}
+    public record Subject(String id, String name, Setting setting, SortedMap<String, Object> attributes) {}
 
     /**
      * How much is known.
