@@ -13,6 +13,19 @@ import org.leadershipadvisor.framework.Wording;
 /** What all views for people say of a recommendation. */
 final class ActionPhrases {
 
+    /**
+     * What stands before a recommendation.
+     *
+     * @param label in which way
+     * @param sentence what it is
+     */
+    record Need(String label, String sentence) {
+
+        String text() {
+            return label + ": " + sentence;
+        }
+    }
+
     private ActionPhrases() {}
 
     /** The arithmetic of a rank: {@code 38 = 20 (…) + 10 (…) + 8 (…)}. */
@@ -35,17 +48,17 @@ final class ActionPhrases {
     }
 
     /** What stands before a recommendation, one sentence each; empty where nothing does. */
-    static List<String> before(Recommendation recommendation) {
-        List<String> lines = new ArrayList<>();
-        add(lines, "First", recommendation.blockedBy());
-        add(lines, "Alongside", recommendation.alongside());
-        add(lines, "Provided that", recommendation.providedThat());
-        return lines;
+    static List<Need> before(Recommendation recommendation) {
+        List<Need> needs = new ArrayList<>();
+        add(needs, "First", recommendation.blockedBy());
+        add(needs, "Alongside", recommendation.alongside());
+        add(needs, "Provided that", recommendation.providedThat());
+        return needs;
     }
 
-    private static void add(List<String> lines, String label, List<PracticeRef> refs) {
+    private static void add(List<Need> needs, String label, List<PracticeRef> refs) {
         if (!refs.isEmpty()) {
-            lines.add(label + ": " + refs(refs));
+            needs.add(new Need(label, refs(refs)));
         }
     }
 
@@ -68,6 +81,11 @@ final class ActionPhrases {
     static String source(Recommendation one) {
         String slide = "slide “" + one.source().slide() + "”";
         return one.leveragePoints().isEmpty() ? slide : Phrases.points(one.leveragePoints()) + ", " + slide;
+    }
+
+    /** A number with its sign. */
+    static String signed(int number) {
+        return number < 0 ? "−" + -number : "+" + number;
     }
 
     static String effort(Recommendation one) {

@@ -76,7 +76,7 @@ record AimPhrases(Advice advice) {
         return aim.due() != null && aim.due().isBefore(advice.asOf()) && !reached;
     }
 
-    private static String measure(AimState aim) {
+    static String measure(AimState aim) {
         return switch (aim.measured()) {
             case YES -> "Measured by: " + aim.measure() + ".";
             case NO -> "Nothing measures it.";
@@ -103,6 +103,12 @@ record AimPhrases(Advice advice) {
         }
         return "All that is planned is predicted to go "
                 + (percent >= WHOLE_WAY ? "the whole way." : percent + " % of the way.");
+    }
+
+    /** How much of the way is behind it, from 0 to 100; null where that is not known. */
+    static @Nullable Integer shownOfWay(AimState aim) {
+        Integer gone = aim.wayGone();
+        return gone == null ? null : Math.max(0, Math.min(WHOLE_WAY, gone));
     }
 
     private static String number(@Nullable BigDecimal number) {

@@ -81,8 +81,7 @@ final class MarkdownActions {
         page.item("**Done when:** " + escape(one.doneWhen()));
         page.item("**Owner:** " + escape(one.owner()) + ", effort "
                 + one.effort().name().toLowerCase(Locale.ROOT));
-        ActionPhrases.before(one)
-                .forEach(before -> page.item("**" + escape(before).replaceFirst(": ", ":** ")));
+        ActionPhrases.before(one).forEach(need -> page.item("**" + need.label() + ":** " + escape(need.sentence())));
         if (!one.frees().isEmpty()) {
             page.item("**Frees:** " + escape(ActionPhrases.refs(one.frees())));
         }

@@ -31,11 +31,14 @@ final class Parts {
         return recommendations(advice, one -> one.status() == Status.HELD_BACK);
     }
 
-    /** Advised outside the focus, by wave. */
+    /** Advised, of a wave. */
+    static List<Recommendation> wave(Advice advice, Wave wave) {
+        return advised(advice).stream().filter(one -> one.wave() == wave).toList();
+    }
+
+    /** Advised outside the focus, of a wave. */
     static List<Recommendation> rest(Advice advice, Wave wave) {
-        return advised(advice).stream()
-                .filter(one -> one.wave() == wave && !one.focus())
-                .toList();
+        return wave(advice, wave).stream().filter(one -> !one.focus()).toList();
     }
 
     /** Advised, and owned by the governing body, its chair or a committee of its own. */

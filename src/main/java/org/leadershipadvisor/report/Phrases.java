@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Because;
+import org.leadershipadvisor.advice.ComponentScore;
 import org.leadershipadvisor.advice.Discussion;
 import org.leadershipadvisor.advice.PatternFound;
 import org.leadershipadvisor.advice.Question;
 import org.leadershipadvisor.advice.Score;
 import org.leadershipadvisor.advice.Status;
+import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Wording;
 
 /** The words that all views for people share. */
@@ -43,6 +45,20 @@ final class Phrases {
         Advice.Coverage coverage = advice.coverage();
         return "Something is known of " + coverage.known() + " of the " + coverage.applicable()
                 + " practices that apply (" + coverage.percent() + " %).";
+    }
+
+    /** How much is advised, and whether anything wants settling first. */
+    static String summary(Advice advice) {
+        int actions = advice.recommendations().size();
+        String advised = actions == 0
+                ? "Nothing is surely missing, so nothing is advised yet: the questions below come first."
+                : actions + (actions == 1 ? " action is" : " actions are") + " advised, "
+                        + Parts.focus(advice).size() + " of them to take up now.";
+        int contradictions = advice.contradictions().size();
+        return contradictions == 0
+                ? advised
+                : advised + " " + contradictions
+                        + (contradictions == 1 ? " contradiction wants" : " contradictions want") + " settling.";
     }
 
     /** Who answered one by one, behind a space; empty where nobody did. */
@@ -131,6 +147,14 @@ final class Phrases {
         }
         return (numbers.size() == 1 ? "leverage point " : "leverage points ")
                 + and(numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** Names of components, with commas. */
+    static String components(Advice advice, List<Component> components) {
+        return advice.components().stream()
+                .filter(one -> components.contains(one.component()))
+                .map(ComponentScore::name)
+                .collect(Collectors.joining(", "));
     }
 
     static String score(@Nullable Score score) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.framework.Names;
@@ -58,10 +59,19 @@ final class RoadMap {
         return new Stop(one, List.copyOf(followers), waiting.size() - shown.size());
     }
 
-    private List<Recommendation> followers(Recommendation one) {
+    /** All that waits for an action, by rank. */
+    static List<Recommendation> opens(Advice advice, Recommendation one) {
+        return waiting(Parts.advised(advice), one).toList();
+    }
+
+    private static Stream<Recommendation> waiting(List<Recommendation> advised, Recommendation one) {
         return advised.stream()
                 .filter(later -> later.blockedBy().stream()
-                        .anyMatch(ref -> ref.practice().equals(one.practice())))
+                        .anyMatch(ref -> ref.practice().equals(one.practice())));
+    }
+
+    private List<Recommendation> followers(Recommendation one) {
+        return waiting(advised, one)
                 .filter(later -> !placed.contains(later.id()))
                 .toList();
     }

@@ -29,7 +29,7 @@ record TextActions(TextPage page, Advice advice) {
         page.labelled("Start", one.how().get(0));
         page.labelled("Done when", one.doneWhen());
         owner(one);
-        ActionPhrases.before(one).forEach(line -> page.labelled("Needs", line));
+        ActionPhrases.before(one).forEach(need -> page.labelled("Needs", need.text()));
         page.labelled("Because", Phrases.because(one.because(), STEPS_SHOWN));
         if (!one.frees().isEmpty()) {
             page.labelled("Frees", Phrases.capitalized(ActionPhrases.refs(one.frees(), FREED_SHOWN)));
@@ -90,7 +90,7 @@ record TextActions(TextPage page, Advice advice) {
         if (one.wave() == Wave.NOW && one.status() != Status.HELD_BACK) {
             page.labelled("Start", one.how().get(0));
         }
-        ActionPhrases.before(one).forEach(line -> page.labelled("Needs", line));
+        ActionPhrases.before(one).forEach(need -> page.labelled("Needs", need.text()));
         owner(one);
         page.labelled("Priority", ActionPhrases.sum(one.priority()));
     }

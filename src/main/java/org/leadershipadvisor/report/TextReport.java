@@ -69,20 +69,7 @@ public final class TextReport implements Report {
         page.paragraph(
                 "", "", "Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf()));
         page.blank();
-        page.paragraph("", "", Phrases.coverage(advice) + Phrases.groups(advice) + " " + summary(advice));
-    }
-
-    private static String summary(Advice advice) {
-        int actions = advice.recommendations().size();
-        String advised = actions == 0
-                ? "Nothing is surely missing, so nothing is advised yet: the questions below come first."
-                : actions + (actions == 1 ? " action is" : " actions are") + " advised, "
-                        + Parts.focus(advice).size() + " of them to take up now.";
-        int contradictions = advice.contradictions().size();
-        return contradictions == 0
-                ? advised
-                : advised + " " + contradictions
-                        + (contradictions == 1 ? " contradiction wants" : " contradictions want") + " settling.";
+        page.paragraph("", "", Phrases.coverage(advice) + Phrases.groups(advice) + " " + Phrases.summary(advice));
     }
 
     private static void contradictions(TextPage page, List<ContradictionFound> contradictions) {
