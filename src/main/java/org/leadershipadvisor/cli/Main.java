@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.profile.InvalidProfileException;
 import picocli.CommandLine;
@@ -30,9 +29,6 @@ import picocli.CommandLine.Command;
 public final class Main {
 
     private static final String LOGGING = "org.slf4j.simpleLogger.";
-
-    private static final List<Class<? extends StreamsCommand>> COMMANDS = List.of(
-            AdviseCommand.class, CheckCommand.class, ExplainCommand.class, RulesCommand.class, SchemaCommand.class);
 
     private Main() {}
 
@@ -67,7 +63,7 @@ public final class Main {
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
         Streams streams = new Streams(in, out, err, terminal);
         CommandLine line = new CommandLine(new Main(), new Commands(streams));
-        commands(arguments).forEach(line::addSubcommand);
+        Commands.toBuild(arguments).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -83,15 +79,6 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
-    }
-
-    /** The one that is named first, because building all costs a start more than running some; otherwise all. */
-    private static List<Class<? extends StreamsCommand>> commands(String[] arguments) {
-        List<Class<? extends StreamsCommand>> named = COMMANDS.stream()
-                .filter(command -> arguments.length > 0
-                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
-                .toList();
-        return named.isEmpty() ? COMMANDS : named;
     }
 
     private static int execute(CommandLine.ParseResult parsed, String[] arguments, Streams streams) {
@@ -132,16 +119,5 @@ public final class Main {
         err.println("Internal error, please report it with what follows:");
         problem.printStackTrace(err);
         return ExitCode.INTERNAL;
-    }
-
-    /** Gives each command the streams it talks to. */
-    private record Commands(Streams streams) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (StreamsCommand.class.isAssignableFrom(type)) {
-                return type.getDeclaredConstructor(Streams.class).newInstance(streams);
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

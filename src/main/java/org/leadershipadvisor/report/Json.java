@@ -20,18 +20,19 @@ import org.leadershipadvisor.framework.Names;
 /** How this library writes JSON: constants as in documents, dates as year-month-day, nothing for null. */
 final class Json {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final ObjectWriter LINE = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, text(LocalDate::toString))
                     .addSerializer(enumType(), text(Names::of)))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build()
-            .writer(new DefaultPrettyPrinter()
-                    .withSeparators(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+            .writer();
+
+    private static final ObjectWriter PAGE = LINE.with(new DefaultPrettyPrinter()
+            .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
 
@@ -42,8 +43,17 @@ final class Json {
 
     /** The same in UTF-8. */
     static byte[] bytes(Object value) {
+        return bytes(PAGE, value);
+    }
+
+    /** On one line in UTF-8, ending in a line break. */
+    static byte[] line(Object value) {
+        return bytes(LINE, value);
+    }
+
+    private static byte[] bytes(ObjectWriter writer, Object value) {
         try (ByteArrayBuilder out = new ByteArrayBuilder()) {
-            WRITER.writeValue(out, value);
+            writer.writeValue(out, value);
             out.append('\n');
             return out.toByteArray();
         } catch (IOException e) {
