@@ -49,7 +49,7 @@ public final class Batch {
      * @throws BatchException where it cannot begin or go on, with the reason for its user
      */
     public BatchSummary run(BatchOptions options, InputStream standardInput) {
-        try (RunFolder folder = RunFolder.take(options.output(), options.resume())) {
+        try (RunFolder folder = RunFolder.take(options.output(), options.resume(), disk)) {
             BatchRun run = BatchRun.of(advisor.framework(), options);
             Optional<BatchSummary> done = folder.summary();
             if (done.isPresent()) {

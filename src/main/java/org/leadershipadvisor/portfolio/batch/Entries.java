@@ -1,15 +1,15 @@
 package org.leadershipadvisor.portfolio.batch;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.profile.ProfileReader;
 
 /** The inputs of one source, in order. Whatever cannot be read is an input that is refused. */
 final class Entries implements Closeable {
@@ -60,7 +60,7 @@ final class Entries implements Closeable {
             return new Entries(source.name(), () -> {}, Records.of(List.of(Entry.refused(refusal))));
         }
         try {
-            BufferedInputStream in = source.open(standardInput, read);
+            InputStream in = source.open(standardInput, read);
             return new Entries(source.name(), source.path() == null ? () -> {} : in, records(source, in, framework));
         } catch (IOException e) {
             Entry refused = refused(source.name(), 0, Reasons.unreadable(e), "a readable file");
@@ -68,19 +68,15 @@ final class Entries implements Closeable {
         }
     }
 
-    private static Records records(Source source, BufferedInputStream in, Framework framework) throws IOException {
-        try {
-            byte[] start = Source.peek(in);
-            Notation notation = wide(start) ? Notation.DOCUMENT : Notation.of(source.name(), start);
-            return switch (notation) {
-                case DOCUMENT -> Records.of(List.of(document(source.name(), in)));
-                case LINES -> new LineRecords(source.name(), in);
-                case TABLE -> new TableRecords(source.name(), in, framework);
-            };
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+    private static Records records(Source source, InputStream in, Framework framework) {
+        byte[] start = Source.peek(in);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), in);
+        Notation notation = wide(start) ? Notation.DOCUMENT : Notation.of(source.name(), start);
+        return switch (notation) {
+            case DOCUMENT -> new DocumentRecords(source.name(), all);
+            case LINES -> new LineRecords(source.name(), all);
+            case TABLE -> new TableRecords(source.name(), all, framework);
+        };
     }
 
     /** Text in UTF-16 cannot be cut into lines at a byte; as one document it is refused with the reason. */
@@ -91,10 +87,6 @@ final class Entries implements Closeable {
     private static boolean mark(byte[] start) {
         int first = (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
         return first == 0xFEFF || first == 0xFFFE;
-    }
-
-    private static Entry document(String name, InputStream in) throws IOException {
-        return Entry.document(name, Notation.uncompressed(name), in.readNBytes(ProfileReader.LARGEST_DOCUMENT + 1));
     }
 
     /** The next input; null at the end. */

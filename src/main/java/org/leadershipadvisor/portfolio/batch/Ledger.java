@@ -11,7 +11,7 @@ import org.leadershipadvisor.report.Json;
 final class Ledger implements Closeable {
 
     /** Inputs between two checkpoints; as each block of results is compressed for itself, it decides on their bytes. */
-    static final int BLOCK = 500;
+    static final int BLOCK = 200;
 
     private final RunFolder folder;
     private final boolean duplicatesKept;

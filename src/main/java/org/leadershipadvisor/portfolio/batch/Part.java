@@ -23,12 +23,14 @@ final class Part implements Closeable {
     private final Counting out;
     private final boolean gzip;
     private @Nullable GZIPOutputStream member;
+    private long synced;
 
     private Part(Path path, FileOutputStream file, boolean gzip, long length) {
         this.path = path;
         this.file = file;
         this.gzip = gzip;
         out = new Counting(new BufferedOutputStream(file, BUFFER), length);
+        synced = length;
     }
 
     /**
@@ -78,8 +80,11 @@ final class Part implements Closeable {
             member.close();
             member = null;
         }
-        out.flush();
-        file.getFD().sync();
+        if (out.count > synced) {
+            out.flush();
+            file.getFD().sync();
+            synced = out.count;
+        }
         return out.count;
     }
 

@@ -2,6 +2,7 @@ package org.leadershipadvisor.portfolio.batch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,8 +33,10 @@ final class RunFolder implements Closeable {
     private final Path folder;
     private final Path unfinished;
     private final FileChannel lock;
+    private final Disk disk;
 
-    private RunFolder(Path folder, Path unfinished, FileChannel lock) {
+    private RunFolder(Path folder, Path unfinished, FileChannel lock, Disk disk) {
+        this.disk = disk;
         this.folder = folder;
         this.unfinished = unfinished;
         this.lock = lock;
@@ -48,7 +51,7 @@ final class RunFolder implements Closeable {
      *
      * @throws BatchException where it is not free for the run
      */
-    static RunFolder take(Path folder, boolean resume) throws IOException {
+    static RunFolder take(Path folder, boolean resume, Disk disk) throws IOException {
         Path unfinished = folder.resolve(UNFINISHED);
         boolean finished = Files.exists(folder.resolve(SUMMARY));
         boolean begun = Files.exists(unfinished);
@@ -59,7 +62,7 @@ final class RunFolder implements Closeable {
             throw new BatchException(folder + " is not empty: name another folder; nothing in it is overwritten");
         }
         Files.createDirectories(unfinished);
-        return new RunFolder(folder, unfinished, lock(folder, unfinished));
+        return new RunFolder(folder, unfinished, lock(folder, unfinished), disk);
     }
 
     private static boolean empty(Path folder) throws IOException {
@@ -140,7 +143,10 @@ final class RunFolder implements Closeable {
     /** Puts a file there whole or not at all. */
     void write(Path file, byte[] bytes) throws IOException {
         Path draft = unfinished.resolve("draft");
-        Files.write(draft, bytes);
+        Files.deleteIfExists(draft);
+        try (FileOutputStream out = disk.append(draft)) {
+            out.write(bytes, 0, bytes.length);
+        }
         move(draft, file);
     }
 

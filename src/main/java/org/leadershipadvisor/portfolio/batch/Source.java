@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -34,23 +35,31 @@ record Source(String name, @Nullable Path path, @Nullable Refusal refusal) {
      *
      * @param read counts the bytes read from the disk
      */
-    BufferedInputStream open(InputStream standardInput, AtomicLong read) throws IOException {
+    InputStream open(InputStream standardInput, AtomicLong read) throws IOException {
         InputStream raw = path == null ? standardInput : Files.newInputStream(path);
         try {
             BufferedInputStream plain = new BufferedInputStream(new Counting(raw, read), PEEKED);
-            return gzip(plain) ? new BufferedInputStream(new GZIPInputStream(plain, PEEKED), PEEKED) : plain;
+            return gzip(plain) ? new GZIPInputStream(plain, PEEKED) : plain;
         } catch (IOException e) {
             raw.close();
             throw e;
         }
     }
 
-    /** The first bytes, which remain to be read. */
-    static byte[] peek(BufferedInputStream in) throws IOException {
-        in.mark(PEEKED);
-        byte[] start = in.readNBytes(PEEKED);
-        in.reset();
-        return start;
+    /** The first bytes; fewer where the stream breaks before, which the next to read it will meet again. */
+    static byte[] peek(InputStream in) {
+        byte[] start = new byte[PEEKED];
+        int length = 0;
+        try {
+            int count = in.read(start, 0, PEEKED);
+            while (count > 0) {
+                length += count;
+                count = in.read(start, length, PEEKED - length);
+            }
+        } catch (IOException e) {
+            // What came before is good.
+        }
+        return Arrays.copyOf(start, length);
     }
 
     private static boolean gzip(BufferedInputStream in) throws IOException {

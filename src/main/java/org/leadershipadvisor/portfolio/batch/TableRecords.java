@@ -37,7 +37,7 @@ final class TableRecords implements Entries.Records {
 
     private Lines.@Nullable Line nextFilled() throws IOException {
         Lines.Line line = lines.next();
-        while (line != null && (line.blank() || (header != null && header.blank(line.bytes())))) {
+        while (line != null && line.whole() && (line.blank() || (header != null && header.blank(line.bytes())))) {
             line = lines.next();
         }
         return line;

@@ -87,8 +87,12 @@ final class Draws {
         return times == null ? null : times.intValue();
     }
 
+    /** Without zeros at its end, as a profile is kept. */
     static BigDecimal decimal(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal stripped = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static double within(double value, double least, double most) {

@@ -1,6 +1,5 @@
 package org.leadershipadvisor.portfolio.madeup;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ record Projects(Traits traits, Draws draws, LocalDate today, int size) {
                 draws.maybe(() -> draws.pick(List.of(Project.Scope.values()))),
                 began,
                 ended ? today.minusDays(draws.whole(0, 29)) : null,
-                draws.maybe(() -> BigDecimal.valueOf(Math.rint(Draws.within(2.7 + skill, 1, 5)))),
+                draws.maybe(() -> Draws.decimal(Math.rint(Draws.within(2.7 + skill, 1, 5)), 0)),
                 draws.stated(traits.in("physician-engagement"), this::leader),
                 draws.stated(traits.in("right-team") + 1, this::leader),
                 draws.ternary(finance - 0.5),

@@ -159,8 +159,13 @@ record Registers(Traits traits, Draws draws, LocalDate today, int size) {
 
     Physicians physicians() {
         double strength = traits.in("physician-engagement");
+        // One person who stops decisions is an alert, and rarer than weakness.
+        boolean stopped = draws.chance(Draws.likely(-strength - 2));
         return new Physicians(
-                draws.share(strength), draws.share(strength), draws.count(-strength, 2), draws.ternary(-strength));
+                draws.share(strength),
+                draws.share(strength),
+                draws.maybe(() -> stopped ? draws.whole(1, 4) : 0),
+                draws.ternary(-strength - 2));
     }
 
     Patients patients() {

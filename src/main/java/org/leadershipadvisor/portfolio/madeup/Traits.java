@@ -11,8 +11,8 @@ import org.leadershipadvisor.framework.Topic;
  */
 record Traits(double whole, Map<String, Double> topics) {
 
-    private static final double COMMON = 0.7;
-    private static final double OWN = 0.6;
+    private static final double COMMON = 0.85;
+    private static final double OWN = 0.5;
 
     static Traits of(Framework framework, Draws draws) {
         double whole = draws.normal();
