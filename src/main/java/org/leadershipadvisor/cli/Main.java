@@ -17,8 +17,10 @@ import picocli.CommandLine.Command;
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
         subcommands = {
             AdviseCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            MadeUpSitesCommand.class,
             ExplainCommand.class,
             MergeCommand.class,
             QuestionnaireCommand.class,
@@ -34,7 +36,8 @@ import picocli.CommandLine.Command;
             "1:internal error",
             "2:a mistake in the command",
             "3:a mistake in a profile or in rules",
-            "4:a --fail-on gate matched"
+            "4:a --fail-on gate matched",
+            "5:some inputs of a batch were refused, the others are done"
         })
 public final class Main {
 
