@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
         subcommands = {
             AdviseCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
+            MadeUpSitesCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             SchemaCommand.class
@@ -31,7 +33,8 @@ import picocli.CommandLine.Command;
             "1:internal error",
             "2:a mistake in the command",
             "3:a mistake in a profile or in rules",
-            "4:a --fail-on gate matched"
+            "4:a --fail-on gate matched",
+            "5:some inputs of a batch were refused, the others are done"
         })
 public final class Main {
 

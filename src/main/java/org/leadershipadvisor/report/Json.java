@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.leadershipadvisor.framework.Names;
 
 /** How this library writes JSON: constants as in documents, dates as year-month-day, nothing for null. */
-final class Json {
+public final class Json {
 
     private static final ObjectWriter LINE = JsonMapper.builder()
             .addModule(new SimpleModule()
@@ -41,13 +41,13 @@ final class Json {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
-    /** The same in UTF-8. */
-    static byte[] bytes(Object value) {
+    /** A record as text of several lines in UTF-8, ending in a line break. */
+    public static byte[] bytes(Object value) {
         return bytes(PAGE, value);
     }
 
-    /** On one line in UTF-8, ending in a line break. */
-    static byte[] line(Object value) {
+    /** A record on one line in UTF-8, ending in a line break. */
+    public static byte[] line(Object value) {
         return bytes(LINE, value);
     }
 
