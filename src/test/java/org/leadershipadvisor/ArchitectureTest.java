@@ -38,16 +38,20 @@ class ArchitectureTest {
             .definedBy(ROOT + ".portfolio..")
             .layer("cli")
             .definedBy(ROOT + ".cli")
+            .layer("spark")
+            .definedBy(ROOT + ".spark")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("spark")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("portfolio")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("spark", "cli")
             .whereLayer("front door")
-            .mayOnlyBeAccessedByLayers("portfolio", "cli")
+            .mayOnlyBeAccessedByLayers("portfolio", "spark", "cli")
             .whereLayer("authoring")
             .mayOnlyBeAccessedByLayers("front door", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("portfolio", "cli")
+            .mayOnlyBeAccessedByLayers("portfolio", "spark", "cli")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("authoring", "report", "front door", "portfolio", "cli")
             .whereLayer("inference")
@@ -64,9 +68,17 @@ class ArchitectureTest {
             .resideInAnyPackage("org.kie..", "org.drools..");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineKnowsItsLibraries = noClasses()
+    static final ArchRule onlyTheJobKnowsSpark = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli")
+            .resideOutsideOfPackage(ROOT + ".spark")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..");
+
+    @ArchTest
+    static final ArchRule onlyCommandLinesKnowTheirLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
@@ -84,7 +96,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theLibraryNeverEndsTheProcess = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli")
+            .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()

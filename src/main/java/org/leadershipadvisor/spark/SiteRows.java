@@ -6,6 +6,7 @@ import org.apache.spark.sql.RowFactory;
 import org.leadershipadvisor.LeadershipAdvisor;
 import org.leadershipadvisor.portfolio.batch.SiteAdvisor;
 import org.leadershipadvisor.portfolio.batch.SiteResult;
+import org.leadershipadvisor.report.Json;
 
 /** Turns a row with a profile into a row with its result. */
 final class SiteRows {
@@ -30,11 +31,7 @@ final class SiteRows {
             return RowFactory.create(source, position, advised.site(), SiteDataset.ADVISED, line(advised.report()));
         }
         return RowFactory.create(
-                source,
-                position,
-                null,
-                SiteDataset.REFUSED,
-                ((SiteResult.Refused) result).refusal().toString());
+                source, position, null, SiteDataset.REFUSED, line(Json.line(((SiteResult.Refused) result).refusal())));
     }
 
     private static String line(byte[] line) {

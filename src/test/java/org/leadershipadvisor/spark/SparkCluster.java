@@ -18,7 +18,7 @@ final class SparkCluster implements AutoCloseable {
     static final String OWN_CLASSES = "spark-internal";
 
     private static final String HOST = "127.0.0.1";
-    private static final int PATIENCE = 240;
+    private static final int PATIENCE = 900;
 
     private final Path home;
     private final Path folder;

@@ -24,6 +24,7 @@ import org.leadershipadvisor.SampleProfiles;
 import org.leadershipadvisor.portfolio.batch.SiteAdvisor;
 import org.leadershipadvisor.portfolio.batch.SiteResult;
 import org.leadershipadvisor.profile.ProfileReader;
+import org.leadershipadvisor.report.Json;
 import org.leadershipadvisor.report.JsonLines;
 
 /** The job on a real cluster: a master and two workers, each a process of its own. */
@@ -37,7 +38,7 @@ class SparkIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int FILES = 12;
     private static final int SITES_A_FILE = 60;
-    private static final int PATIENCE_IN_MILLISECONDS = 120_000;
+    private static final int PATIENCE_IN_MILLISECONDS = 600_000;
 
     @TempDir
     static Path folder;
@@ -137,7 +138,7 @@ class SparkIT {
 
     private static Stream<String> refusal(SiteResult result) {
         return result instanceof SiteResult.Refused refused
-                ? Stream.of(refused.refusal().toString())
+                ? Stream.of(withoutSource(new String(Json.line(refused.refusal()), StandardCharsets.UTF_8)))
                 : Stream.of();
     }
 
