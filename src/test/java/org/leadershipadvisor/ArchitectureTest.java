@@ -80,9 +80,17 @@ class ArchitectureTest {
             .resideInAnyPackage("org.kie..", "org.drools..");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineKnowsItsLibraries = noClasses()
+    static final ArchRule onlyTheJobKnowsSpark = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli")
+            .resideOutsideOfPackage(ROOT + ".spark")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..");
+
+    @ArchTest
+    static final ArchRule onlyCommandLinesKnowTheirLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
@@ -100,7 +108,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theLibraryNeverEndsTheProcess = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli")
+            .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
