@@ -9,10 +9,14 @@ record Commands(Streams streams) implements CommandLine.IFactory {
 
     private static final List<Class<? extends StreamsCommand>> ALL = List.of(
             AdviseCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
             ExplainCommand.class,
+            MadeUpSitesCommand.class,
             MergeCommand.class,
+            PortfolioCommand.class,
             QuestionnaireCommand.class,
             RulesCommand.class,
             SchemaCommand.class);
