@@ -175,6 +175,10 @@ final class Phrases {
         return ".?!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
     }
 
+    static String uncapitalized(String text) {
+        return Wording.uncapital(text);
+    }
+
     static String capitalized(String text) {
         return Wording.capital(text);
     }
