@@ -50,8 +50,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule conclusionsAreReachedThroughAdvice = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    ROOT, ROOT + ".inference", ROOT + ".advice", ROOT + ".authoring", COMPILED_RULES)
+            .resideOutsideOfPackages(ROOT, ROOT + ".inference", ROOT + ".advice", ROOT + ".authoring", COMPILED_RULES)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".inference");
@@ -94,6 +93,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
+
+    @ArchTest
+    static final ArchRule onlyReportsKnowTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
 
     @ArchTest
     static final ArchRule thePublicSurfaceShowsNoJackson = noClasses()
