@@ -3,9 +3,6 @@ package org.leadershipadvisor.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.portfolio.batch.Batch;
 import org.leadershipadvisor.portfolio.batch.BatchException;
@@ -119,7 +116,7 @@ final class BatchCommand extends OwnRulesCommand {
             BatchProgress progress = line == null ? BatchProgress.NONE : line;
             BatchSummary summary =
                     new Batch(advisor(), progress).run(options, streams().in());
-            print(summary, options);
+            new BatchOutcome(summary, options).lines().forEach(streams().out()::println);
             return summary.refused() == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
         } catch (BatchException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -142,33 +139,5 @@ final class BatchCommand extends OwnRulesCommand {
             case MD -> BatchFormat.files("md", new MarkdownReport(Grouping.WAVE), ".md");
             default -> BatchFormat.files("json", new JsonReport(), ".json");
         };
-    }
-
-    private void print(BatchSummary summary, BatchOptions options) {
-        line("Advised " + count(summary.advised()) + " of " + count(summary.inputs()) + ": " + Batch.results(options));
-        if (summary.duplicatesKept() > 0) {
-            line("Sites whose id stands before, kept: " + count(summary.duplicatesKept()));
-        }
-        if (summary.refused() > 0) {
-            line("Refused " + count(summary.refused()) + " (" + reasons(summary.refusedBy()) + "): "
-                    + Batch.errors(options));
-        }
-        if (summary.filesPassedOver() > 0) {
-            line("Files passed over, which do not end as profiles do: " + count(summary.filesPassedOver()));
-        }
-    }
-
-    private static String reasons(Map<String, Long> refused) {
-        return refused.entrySet().stream()
-                .map(reason -> reason.getKey() + " " + count(reason.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private void line(String text) {
-        streams().out().println(text);
     }
 }

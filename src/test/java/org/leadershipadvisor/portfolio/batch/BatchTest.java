@@ -86,6 +86,27 @@ class BatchTest {
         assertThat(Runs.contents(out)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aRunThatStopsBeforeItsSummaryGoesOn(BatchFormat format) throws IOException {
+        Path sites = Runs.sites(folder.resolve("sites.jsonl"), SITES);
+        Runs.run(Runs.options(output("whole"), format, sites));
+        Map<String, String> expected = Runs.contents(out);
+        BatchOptions options = Runs.options(output("stopped"), format, sites);
+        Disk disk = path -> {
+            if (path.endsWith("draft") && Files.exists(out.resolve("errors.jsonl"))) {
+                throw new IOException("stopped");
+            }
+            return Disk.REAL.append(path);
+        };
+        assertThatThrownBy(() ->
+                        new Batch(Runs.ADVISOR, BatchProgress.NONE, disk).run(options, InputStream.nullInputStream()))
+                .hasMessageContaining("stopped");
+        assertThat(out.resolve("errors.jsonl")).exists();
+        Runs.run(Runs.resumed(options));
+        assertThat(Runs.contents(out)).isEqualTo(expected);
+    }
+
     /** A disk with room for so many bytes in all; the last write puts down what still fits. */
     private static Disk full(long room) {
         long[] left = {room};
