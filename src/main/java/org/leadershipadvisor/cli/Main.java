@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.profile.InvalidProfileException;
+import org.leadershipadvisor.report.InvalidAdviceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,8 +20,13 @@ import picocli.CommandLine.Command;
             AdviseCommand.class,
             BatchCommand.class,
             CheckCommand.class,
-            MadeUpSitesCommand.class,
+            CompareCommand.class,
+            ConvertCommand.class,
             ExplainCommand.class,
+            MadeUpSitesCommand.class,
+            MergeCommand.class,
+            PortfolioCommand.class,
+            QuestionnaireCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },
@@ -32,7 +38,7 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:internal error",
             "2:a mistake in the command",
-            "3:a mistake in a profile or in rules",
+            "3:a mistake in a profile, in advice read back or in rules",
             "4:a --fail-on gate matched",
             "5:some inputs of a batch were refused, the others are done"
         })
@@ -114,6 +120,9 @@ public final class Main {
             return ExitCode.INVALID_INPUT;
         } else if (problem instanceof InvalidRulesException invalid) {
             invalid.problems().forEach(err::println);
+            return ExitCode.INVALID_INPUT;
+        } else if (problem instanceof InvalidAdviceException) {
+            err.println(problem.getMessage());
             return ExitCode.INVALID_INPUT;
         } else if (problem instanceof UsageException) {
             err.println(problem.getMessage());
