@@ -50,8 +50,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule conclusionsAreReachedThroughAdvice = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    ROOT, ROOT + ".inference", ROOT + ".advice", ROOT + ".authoring", COMPILED_RULES)
+            .resideOutsideOfPackages(ROOT, ROOT + ".inference", ROOT + ".advice", ROOT + ".authoring", COMPILED_RULES)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".inference");

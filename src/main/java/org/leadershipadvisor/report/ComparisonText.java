@@ -65,6 +65,6 @@ public final class ComparisonText {
     }
 
     private static String escape(String text) {
-        return MarkdownReport.escape(text);
+        return MarkdownPage.escape(text);
     }
 }

@@ -46,7 +46,9 @@ record Registers(Traits traits, Draws draws, LocalDate today, int size) {
                         draws.maybe(() -> draws.whole(5, 120)),
                         draws.maybe(() -> Set.of(draws.pick(List.of(Measure.Body.values())))),
                         draws.maybe(() -> draws.chance(0.4) ? Set.of() : Set.of(Measure.Audience.STAFF)),
-                        draws.ternary(aiming())));
+                        draws.ternary(aiming()),
+                        null,
+                        null));
     }
 
     @Nullable
