@@ -12,9 +12,12 @@ import org.leadershipadvisor.advice.Wave;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.report.ActionPlanTable;
+import org.leadershipadvisor.report.ActionPlanWorkbook;
 import org.leadershipadvisor.report.Grouping;
 import org.leadershipadvisor.report.JsonReport;
 import org.leadershipadvisor.report.MarkdownReport;
+import org.leadershipadvisor.report.Rendering;
 import org.leadershipadvisor.report.Report;
 import org.leadershipadvisor.report.TextReport;
 import picocli.CommandLine.Command;
@@ -29,7 +32,9 @@ final class AdviseCommand extends OwnRulesCommand {
     enum Format {
         TEXT,
         MD,
-        JSON
+        JSON,
+        CSV,
+        XLSX
     }
 
     private static final String NOW = "now";
@@ -44,7 +49,8 @@ final class AdviseCommand extends OwnRulesCommand {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text (the default), md or json; several profiles in JSON are one array")
+            description = "text (the default), md, json, or the action plan as a table: csv or xlsx;"
+                    + " several profiles are one array in JSON, and one table")
     private Format format = Format.TEXT;
 
     @Option(
@@ -90,15 +96,22 @@ final class AdviseCommand extends OwnRulesCommand {
         List<Advice> advices = read.stream()
                 .map(profile -> advisor.advise(profile, asOf == null ? profile.assessedOn() : asOf))
                 .toList();
-        new Output(streams(), output).write(report().bytes(advices));
+        Output out = new Output(streams(), output);
+        if (format == Format.XLSX) {
+            out.writeBinary(report().bytes(advices));
+        } else {
+            out.write(report().bytes(advices));
+        }
         return advices.stream().anyMatch(this::gated) ? ExitCode.GATE : ExitCode.OK;
     }
 
-    private Report report() {
+    private Rendering report() {
         return switch (format) {
             case TEXT -> text(output == null ? streams().terminal() : Terminal.NONE);
             case MD -> new MarkdownReport(by);
             case JSON -> new JsonReport();
+            case CSV -> new ActionPlanTable();
+            case XLSX -> new ActionPlanWorkbook();
         };
     }
 
