@@ -1,14 +1,17 @@
 package org.leadershipadvisor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The house's walls: who may know whom. */
 @AnalyzeClasses(packages = "org.leadershipadvisor", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -17,48 +20,56 @@ class ArchitectureTest {
     private static final String ROOT = "org.leadershipadvisor";
     private static final String COMPILED_RULES = ROOT + ".rules..";
 
+    /** The rooms in the order in which data goes through them; the front door is the root itself. */
+    private static final List<String> ROOMS = List.of(
+            ".workbook",
+            ".framework",
+            ".profile",
+            ".inference",
+            ".advice",
+            ".comparison",
+            ".report..",
+            ".questionnaire..",
+            ".authoring",
+            "",
+            ".portfolio..",
+            ".spark",
+            ".cli");
+
     @ArchTest
-    static final ArchRule dependenciesRunOneWay = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("framework")
-            .definedBy(ROOT + ".framework")
-            .layer("profile")
-            .definedBy(ROOT + ".profile")
-            .layer("inference")
-            .definedBy(ROOT + ".inference")
-            .layer("advice")
-            .definedBy(ROOT + ".advice")
-            .layer("comparison")
-            .definedBy(ROOT + ".comparison")
-            .layer("authoring")
-            .definedBy(ROOT + ".authoring")
-            .layer("report")
-            .definedBy(ROOT + ".report")
-            .layer("front door")
-            .definedBy(ROOT)
-            .layer("portfolio")
-            .definedBy(ROOT + ".portfolio")
-            .layer("cli")
-            .definedBy(ROOT + ".cli")
-            .whereLayer("cli")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("portfolio")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("front door")
-            .mayOnlyBeAccessedByLayers("cli", "portfolio")
-            .whereLayer("authoring")
-            .mayOnlyBeAccessedByLayers("front door", "cli")
-            .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("portfolio", "cli")
-            .whereLayer("comparison")
-            .mayOnlyBeAccessedByLayers("report", "portfolio", "cli")
-            .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("authoring", "comparison", "report", "front door", "portfolio", "cli")
-            .whereLayer("inference")
-            .mayOnlyBeAccessedByLayers("advice", "authoring", "front door")
-            .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers(
-                    "inference", "advice", "comparison", "authoring", "report", "front door", "portfolio", "cli");
+    static final ArchRule dependenciesRunOneWay = CompositeArchRule.of(IntStream.range(0, ROOMS.size() - 1)
+            .mapToObj(room -> noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ROOMS.get(room))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROOMS.subList(room + 1, ROOMS.size()).stream()
+                            .map(later -> ROOT + later)
+                            .toArray(String[]::new)))
+            .toList());
+
+    @ArchTest
+    static final ArchRule conclusionsAreReachedThroughAdvice = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".inference", ROOT + ".advice", ROOT + ".authoring", COMPILED_RULES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".inference");
+
+    @ArchTest
+    static final ArchRule theWorkbookKnowsNothingOfTheHouse = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".workbook")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".workbook"))));
+
+    @ArchTest
+    static final ArchRule onlyTheWorkbookKnowsItsLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".workbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "org.apache.commons.compress..");
 
     @ArchTest
     static final ArchRule onlyInferenceKnowsTheRulesEngine = noClasses()
@@ -69,9 +80,17 @@ class ArchitectureTest {
             .resideInAnyPackage("org.kie..", "org.drools..");
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineKnowsItsLibraries = noClasses()
+    static final ArchRule onlyTheJobKnowsSpark = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli")
+            .resideOutsideOfPackage(ROOT + ".spark")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..");
+
+    @ArchTest
+    static final ArchRule onlyCommandLinesKnowTheirLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
@@ -89,7 +108,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theLibraryNeverEndsTheProcess = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".cli")
+            .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()

@@ -18,10 +18,15 @@ import picocli.CommandLine.Command;
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
         subcommands = {
             AdviseCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            ConvertCommand.class,
             ExplainCommand.class,
+            MadeUpSitesCommand.class,
+            MergeCommand.class,
             PortfolioCommand.class,
+            QuestionnaireCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },
@@ -34,7 +39,8 @@ import picocli.CommandLine.Command;
             "1:internal error",
             "2:a mistake in the command",
             "3:a mistake in a profile, in advice read back or in rules",
-            "4:a --fail-on gate matched"
+            "4:a --fail-on gate matched",
+            "5:some inputs of a batch were refused, the others are done"
         })
 public final class Main {
 

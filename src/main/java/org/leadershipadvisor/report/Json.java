@@ -60,13 +60,13 @@ public final class Json {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
 
-    /** The same in UTF-8. */
-    static byte[] bytes(Object value) {
+    /** A record as text of several lines in UTF-8, ending in a line break. */
+    public static byte[] bytes(Object value) {
         return bytes(PAGE, value);
     }
 
-    /** On one line in UTF-8, ending in a line break. */
-    static byte[] line(Object value) {
+    /** A record on one line in UTF-8, ending in a line break. */
+    public static byte[] line(Object value) {
         return bytes(LINE, value);
     }
 

@@ -83,7 +83,8 @@ class CompareCommandTest {
 
     @Test
     void standardInputIsOneSide() throws IOException {
-        assertThat(Run.withInput(Files.readString(Path.of(OLD)), "compare", "-", NEW).out())
+        assertThat(Run.withInput(Files.readString(Path.of(OLD)), "compare", "-", NEW)
+                        .out())
                 .isEqualTo(Run.of("compare", OLD, NEW).out());
     }
 }

@@ -34,8 +34,9 @@ class PortfolioCommandTest {
     }
 
     private Run portfolio(Path results, String... more) {
-        return Run.of(Stream.concat(Stream.of("portfolio", results.toString(), "-o", output.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return Run.of(
+                Stream.concat(Stream.of("portfolio", results.toString(), "-o", output.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private static byte[] zipped(byte[] content) throws IOException {
@@ -58,7 +59,9 @@ class PortfolioCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("A portfolio of 2 sites");
-        assertThat(output.resolve("sites.csv")).content().contains("mercy-valley,Mercy Valley Hospital,community-hospital");
+        assertThat(output.resolve("sites.csv"))
+                .content()
+                .contains("mercy-valley,Mercy Valley Hospital,community-hospital");
         assertThat(output.resolve("portfolio.json")).content().contains("\"systemic\"");
         assertThat(output.resolve("portfolio.html")).content().contains("Mercy Valley Hospital");
         assertThat(output.resolve("ranking.csv")).doesNotExist();
@@ -78,8 +81,14 @@ class PortfolioCommandTest {
         portfolio(array);
         String json = Files.readString(output.resolve("portfolio.json"));
         Path batch = Files.createDirectory(folder.resolve("batch"));
-        String lines = Files.readString(array).replaceAll("\\n *", "").replace("}]", "}").replaceFirst("\\[", "");
-        Files.write(batch.resolve("results.jsonl.gz"), zipped(lines.replace("},{\"schemaVersion\"", "}\n{\"schemaVersion\"").getBytes(StandardCharsets.UTF_8)));
+        String lines = Files.readString(array)
+                .replaceAll("\\n *", "")
+                .replace("}]", "}")
+                .replaceFirst("\\[", "");
+        Files.write(
+                batch.resolve("results.jsonl.gz"),
+                zipped(lines.replace("},{\"schemaVersion\"", "}\n{\"schemaVersion\"")
+                        .getBytes(StandardCharsets.UTF_8)));
         output = folder.resolve("again");
         assertThat(portfolio(batch).code()).isZero();
         assertThat(Files.readString(output.resolve("portfolio.json"))).isEqualTo(json);
@@ -94,7 +103,8 @@ class PortfolioCommandTest {
         Files.writeString(broken, "");
         assertRefused(portfolio(broken), "broken.jsonl: found nothing");
         assertRefused(portfolio(folder.resolve("none")), "none: found no such file");
-        assertRefused(portfolio(Files.createDirectory(folder.resolve("empty"))), "empty: found a folder without results");
+        assertRefused(
+                portfolio(Files.createDirectory(folder.resolve("empty"))), "empty: found a folder without results");
     }
 
     @Test
@@ -120,8 +130,7 @@ class PortfolioCommandTest {
     @Test
     void oneSiteTwiceOnOneDayIsRefused() {
         assertRefused(
-                Run.of("portfolio", array.toString(), array.toString(), "-o", output.toString()),
-                "a second time");
+                Run.of("portfolio", array.toString(), array.toString(), "-o", output.toString()), "a second time");
     }
 
     @Test
@@ -129,17 +138,27 @@ class PortfolioCommandTest {
         String evil = "</script><script>alert(1)</script>";
         String profile = Files.readString(Path.of(MERCY)).replace("Mercy Valley Hospital", evil);
         Path advice = folder.resolve("evil.json");
-        assertThat(Run.withInput(profile, "advise", "-", "--format", "json", "-o", advice.toString()).code()).isZero();
+        assertThat(Run.withInput(profile, "advise", "-", "--format", "json", "-o", advice.toString())
+                        .code())
+                .isZero();
         assertThat(portfolio(advice).code()).isZero();
-        assertThat(output.resolve("portfolio.html")).content().doesNotContain("<script>alert").contains("&lt;/script&gt;");
+        assertThat(output.resolve("portfolio.html"))
+                .content()
+                .doesNotContain("<script>alert")
+                .contains("&lt;/script&gt;");
     }
 
     @Test
     void twoDaysTellWhatChanged() {
         Path old = folder.resolve("old.json");
         Run.of("advise", CompareCommandTest.OLD, "--format", "json", "-o", old.toString());
-        assertThat(Run.of("portfolio", old.toString(), array.toString(), "-o", output.toString()).code()).isZero();
-        assertThat(output.resolve("changes.csv")).content().contains("practice: unknown again,leader-conduct/open-to-dissent");
-        assertThat(List.of("movements.csv", "portfolio.html")).allSatisfy(name -> assertThat(output.resolve(name)).exists());
+        assertThat(Run.of("portfolio", old.toString(), array.toString(), "-o", output.toString())
+                        .code())
+                .isZero();
+        assertThat(output.resolve("changes.csv"))
+                .content()
+                .contains("practice: unknown again,leader-conduct/open-to-dissent");
+        assertThat(List.of("movements.csv", "portfolio.html"))
+                .allSatisfy(name -> assertThat(output.resolve(name)).exists());
     }
 }

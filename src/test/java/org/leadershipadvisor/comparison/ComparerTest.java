@@ -18,7 +18,8 @@ import org.leadershipadvisor.profile.Profile;
 class ComparerTest {
 
     private static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
-    private static final Path OLD = Path.of("src/test/resources/org/leadershipadvisor/comparison/mercy-valley-2026-04.json");
+    private static final Path OLD =
+            Path.of("src/test/resources/org/leadershipadvisor/comparison/mercy-valley-2026-04.json");
     private static final Profile BEFORE = Profile.read(OLD);
     private static final Profile AFTER = Profile.read(Path.of("samples/mercy-valley.json"));
     private static final Trials TRIALS = new Trials(ADVISOR::advise);
@@ -104,8 +105,11 @@ class ComparerTest {
         assertThat(back.recommendations(Fate.RESOLVED))
                 .allSatisfy(one -> assertThat(one.standsAt().inPlace()).isTrue());
         assertThat(back.recommendations(Fate.WITHDRAWN))
-                .allSatisfy(one -> assertThat(one.standsAt() != null && one.standsAt().inPlace()).isFalse());
-        assertThat(back.recommendations(Fate.WITHDRAWN)).extracting(Comparison.ActionChange::practice)
+                .allSatisfy(one -> assertThat(
+                                one.standsAt() != null && one.standsAt().inPlace())
+                        .isFalse());
+        assertThat(back.recommendations(Fate.WITHDRAWN))
+                .extracting(Comparison.ActionChange::practice)
                 .contains("leader-conduct/open-to-dissent");
     }
 
@@ -130,7 +134,8 @@ class ComparerTest {
         Trials.End before = new Trials.End(byOtherRules(end(BEFORE)).given(), BEFORE);
         Comparison comparison = compare(before, end(AFTER));
         assertThat(comparison.steps()).containsExactly(Cause.RULES, Cause.TIME, Cause.FACTS);
-        assertThat(practice(comparison, "leadership-attention/executive-walkarounds").causes())
+        assertThat(practice(comparison, "leadership-attention/executive-walkarounds")
+                        .causes())
                 .containsExactly(Cause.RULES);
     }
 
@@ -138,17 +143,21 @@ class ComparerTest {
     void whereFactsAndRulesBothDifferNobodyGuesses() {
         Comparison comparison = compare(byOtherRules(end(BEFORE)), end(AFTER));
         assertThat(comparison.steps()).containsExactly(Cause.FACTS_OR_RULES, Cause.TIME);
-        assertThat(practice(comparison, "leadership-attention/executive-walkarounds").causes())
+        assertThat(practice(comparison, "leadership-attention/executive-walkarounds")
+                        .causes())
                 .containsExactly(Cause.FACTS_OR_RULES);
     }
 
     @Test
     void whereOnlyOneOfTheThreeDiffersItIsTheCause() {
         Trials.End later = TRIALS.end(BEFORE, AFTER.assessedOn());
-        assertThat(compare(adviceAlone(end(BEFORE)), adviceAlone(later)).steps()).containsExactly(Cause.TIME);
-        assertThat(compare(byOtherRules(end(AFTER)), adviceAlone(end(AFTER))).steps()).containsExactly(Cause.RULES);
+        assertThat(compare(adviceAlone(end(BEFORE)), adviceAlone(later)).steps())
+                .containsExactly(Cause.TIME);
+        assertThat(compare(byOtherRules(end(AFTER)), adviceAlone(end(AFTER))).steps())
+                .containsExactly(Cause.RULES);
         Trials.End sameDay = TRIALS.end(BEFORE, LocalDate.of(2026, 10, 15));
-        assertThat(compare(adviceAlone(sameDay), adviceAlone(end(AFTER))).steps()).containsExactly(Cause.FACTS);
+        assertThat(compare(adviceAlone(sameDay), adviceAlone(end(AFTER))).steps())
+                .containsExactly(Cause.FACTS);
     }
 
     @Test

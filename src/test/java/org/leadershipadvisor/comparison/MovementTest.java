@@ -20,7 +20,8 @@ class MovementTest {
         "1, 2, 1, 3, LESS_KNOWN",
         "1, 3, 1, 3, UNCHANGED"
     })
-    void anIntervalMovedSurelyOnlyWhereTheTwoDoNotOverlap(int low, int high, int newLow, int newHigh, Movement movement) {
+    void anIntervalMovedSurelyOnlyWhereTheTwoDoNotOverlap(
+            int low, int high, int newLow, int newHigh, Movement movement) {
         assertThat(Movement.of(low, high, newLow, newHigh)).isEqualTo(movement);
     }
 

@@ -59,7 +59,9 @@ class PortfolioTest {
 
     @Test
     void theLatestAdviceCountsAndSitesStandByName() {
-        assertThat(PORTFOLIO.sites()).hasSize(SITES).allSatisfy(site -> assertThat(site.asOf()).isEqualTo(NOW));
+        assertThat(PORTFOLIO.sites())
+                .hasSize(SITES)
+                .allSatisfy(site -> assertThat(site.asOf()).isEqualTo(NOW));
         assertThat(PORTFOLIO.sites())
                 .extracting(site -> site.organization().name())
                 .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
@@ -67,15 +69,20 @@ class PortfolioTest {
 
     @Test
     void everySiteCountsOnceForEveryPractice() {
-        assertThat(PORTFOLIO.prevalence()).isNotEmpty().allSatisfy(one -> assertThat(
-                        one.gap() + one.shown() + one.claimed() + one.unknown() + one.notApplicable())
-                .isEqualTo(SITES));
+        assertThat(PORTFOLIO.prevalence())
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> assertThat(one.gap() + one.shown() + one.claimed() + one.unknown() + one.notApplicable())
+                                .isEqualTo(SITES));
     }
 
     @Test
     void theShareOfAGapIsOfTheSitesWhereItIsKnown() {
         Brief site = NEW.get(0);
-        Brief.Standing gap = site.standings().stream().filter(one -> one.high() < 3).findFirst().orElseThrow();
+        Brief.Standing gap = site.standings().stream()
+                .filter(one -> one.high() < 3)
+                .findFirst()
+                .orElseThrow();
         Portfolio.Prevalence prevalence = portfolio(List.of(site), false).prevalence().stream()
                 .filter(one -> one.practice().equals(gap.practice()))
                 .findFirst()
@@ -83,7 +90,8 @@ class PortfolioTest {
         assertThat(prevalence.percent()).isEqualTo(100);
         assertThat(PORTFOLIO.prevalence().stream().filter(one -> one.known() == 0))
                 .allSatisfy(one -> assertThat(one.percent()).isNull());
-        assertThat(PORTFOLIO.prevalence()).anySatisfy(one -> assertThat(one.unknown()).isPositive());
+        assertThat(PORTFOLIO.prevalence())
+                .anySatisfy(one -> assertThat(one.unknown()).isPositive());
     }
 
     @Test
@@ -94,23 +102,31 @@ class PortfolioTest {
             assertThat(3 * practice.gap()).isGreaterThanOrEqualTo(2 * practice.known());
             assertThat(Framework.builtIn().findAction(one.action())).isPresent();
         });
-        List<String> systemic = PORTFOLIO.systemic().stream().map(one -> one.practice().practice()).toList();
-        assertThat(PORTFOLIO.local()).isNotEmpty().allSatisfy(one ->
-                assertThat(systemic).doesNotContain(one.practice().practice()));
+        List<String> systemic = PORTFOLIO.systemic().stream()
+                .map(one -> one.practice().practice())
+                .toList();
+        assertThat(PORTFOLIO.local())
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(systemic).doesNotContain(one.practice().practice()));
     }
 
     @Test
     void whoeverIsToBeVisitedHasThePracticeWithEvidenceAndIsAlike() {
-        List<Site.Gap> gaps = PORTFOLIO.sites().stream().flatMap(site -> site.gaps().stream()).toList();
+        List<Site.Gap> gaps =
+                PORTFOLIO.sites().stream().flatMap(site -> site.gaps().stream()).toList();
         assertThat(gaps).anySatisfy(gap -> assertThat(gap.visit()).hasSize(Exemplars.MOST));
         for (Site site : PORTFOLIO.sites()) {
             Map<String, Site.Alike> alike =
                     site.alike().stream().collect(Collectors.toMap(Site.Alike::site, Function.identity()));
             for (Site.Gap gap : site.gaps()) {
                 assertThat(state(site, gap.practice())).isEqualTo(State.GAP);
-                assertThat(gap.visit()).doesNotContain(site.organization().id()).hasSizeLessThanOrEqualTo(Exemplars.MOST);
+                assertThat(gap.visit())
+                        .doesNotContain(site.organization().id())
+                        .hasSizeLessThanOrEqualTo(Exemplars.MOST);
                 assertThat(gap.visit()).allSatisfy(other -> {
-                    assertThat(state(Objects.requireNonNull(BY_ID.get(other)), gap.practice())).isEqualTo(State.SHOWN);
+                    assertThat(state(Objects.requireNonNull(BY_ID.get(other)), gap.practice()))
+                            .isEqualTo(State.SHOWN);
                     assertThat(alike.get(other).percent()).isBetween(Exemplars.LEAST_ALIKE, 100);
                     assertThat(alike.get(other).by()).isNotEmpty();
                 });
@@ -139,18 +155,21 @@ class PortfolioTest {
     @Test
     void alertsAreCalledFirstAndEveryCallSaysWhy() {
         List<Boolean> alerts = PORTFOLIO.calls().stream()
-                .map(call -> Objects.requireNonNull(BY_ID.get(call.site())).patterns().stream().anyMatch(Brief.Pattern::alert))
+                .map(call -> Objects.requireNonNull(BY_ID.get(call.site())).patterns().stream()
+                        .anyMatch(Brief.Pattern::alert))
                 .toList();
         assertThat(alerts).contains(true).isSortedAccordingTo(Collections.reverseOrder());
-        assertThat(PORTFOLIO.calls()).allSatisfy(call -> assertThat(call.reasons()).isNotEmpty());
+        assertThat(PORTFOLIO.calls())
+                .allSatisfy(call -> assertThat(call.reasons()).isNotEmpty());
     }
 
     @Test
     void noGroupOfFewerThanTenSitesIsShown() {
         assertThat(PORTFOLIO.groups()).isNotEmpty().allSatisfy(grouping -> {
-            assertThat(grouping.groups()).allSatisfy(group ->
-                    assertThat(group.sites()).isGreaterThanOrEqualTo(Groups.LEAST_SITES));
-            int shown = grouping.groups().stream().mapToInt(Portfolio.Group::sites).sum();
+            assertThat(grouping.groups())
+                    .allSatisfy(group -> assertThat(group.sites()).isGreaterThanOrEqualTo(Groups.LEAST_SITES));
+            int shown =
+                    grouping.groups().stream().mapToInt(Portfolio.Group::sites).sum();
             assertThat(shown + grouping.tooFew() + grouping.unsaid()).isEqualTo(SITES);
         });
         assertThat(portfolio(NEW.subList(0, 9), false).groups()).isEmpty();
@@ -175,11 +194,16 @@ class PortfolioTest {
             Brief old = before.get(site.organization().id());
             assertThat(change == null).isEqualTo(old == null);
             if (change != null) {
-                long gaps = old.standings().stream().filter(one -> one.high() < 3).count();
+                long gaps =
+                        old.standings().stream().filter(one -> one.high() < 3).count();
                 long lost = change.unknownAgain().stream()
-                        .filter(id -> old.standings().stream().anyMatch(one -> one.practice().equals(id) && one.high() < 3))
+                        .filter(id -> old.standings().stream()
+                                .anyMatch(one -> one.practice().equals(id) && one.high() < 3))
                         .count();
-                assertThat(change.resolved().size() + change.unchanged() + lost + change.noLongerApplies().size())
+                assertThat(change.resolved().size()
+                                + change.unchanged()
+                                + lost
+                                + change.noLongerApplies().size())
                         .isEqualTo((int) gaps);
                 assertThat(change.newGaps().size() + change.foundGaps().size() + change.unchanged())
                         .isEqualTo(site.gaps().size());
@@ -193,6 +217,7 @@ class PortfolioTest {
         builder.add(NEW.get(0), "one.jsonl", 7);
         assertThatThrownBy(() -> builder.add(NEW.get(0), "two.jsonl", 3))
                 .isInstanceOf(InvalidAdviceException.class)
-                .hasMessageStartingWith("two.jsonl:3: found site \"site-0\" as of 2026-10-15 a second time, after one.jsonl:7");
+                .hasMessageStartingWith(
+                        "two.jsonl:3: found site \"site-0\" as of 2026-10-15 a second time, after one.jsonl:7");
     }
 }
