@@ -124,6 +124,7 @@ public final class SiteAdvisor {
                             source,
                             (int) Math.min(line(problem), Integer.MAX_VALUE),
                             problem.column(),
+                            problem.cell(),
                             problem.pointer(),
                             problem.found(),
                             problem.allowed(),

@@ -76,7 +76,9 @@ record Registers(Traits traits, Draws draws, LocalDate today, int size) {
                         draws.maybe(() -> draws.whole(5, 120)),
                         draws.maybe(() -> Set.of(draws.pick(List.of(Measure.Body.values())))),
                         draws.maybe(() -> draws.chance(0.4) ? Set.of() : Set.of(Measure.Audience.STAFF)),
-                        draws.ternary(aiming())));
+                        draws.ternary(aiming()),
+                        draws.maybe(() -> Draws.decimal(draws.whole(1, 80) / 10.0, 1)),
+                        draws.maybe(() -> today.minusDays(draws.whole(1, 120)))));
     }
 
     @Nullable
