@@ -27,6 +27,7 @@ class ArchitectureTest {
             ".profile",
             ".inference",
             ".advice",
+            ".comparison",
             ".report..",
             ".questionnaire..",
             ".authoring",
