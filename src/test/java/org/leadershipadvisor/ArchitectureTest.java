@@ -27,6 +27,7 @@ class ArchitectureTest {
             ".profile",
             ".inference",
             ".advice",
+            ".comparison",
             ".report..",
             ".questionnaire..",
             ".authoring",
@@ -92,7 +93,15 @@ class ArchitectureTest {
             .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("picocli..");
+            .resideInAnyPackage("picocli..", "ch.qos.logback..");
+
+    @ArchTest
+    static final ArchRule onlyReportsKnowTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
 
     @ArchTest
     static final ArchRule thePublicSurfaceShowsNoJackson = noClasses()

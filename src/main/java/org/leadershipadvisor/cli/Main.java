@@ -30,31 +30,16 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private static final String LOGGING = "org.slf4j.simpleLogger.";
-
     private Main() {}
 
     /** Runs the program with the process's own streams, in UTF-8, and ends the process. */
     public static void main(String[] arguments) {
-        configureLogging();
+        Logging.ofProgram();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(arguments, System.in, out, err, Terminal.ofProcess());
         out.flush();
         System.exit(code);
-    }
-
-    /** Has only warnings logged, and briefly, unless the user configured logging. */
-    static void configureLogging() {
-        configure("defaultLogLevel", System.getenv().getOrDefault("ADVISOR_LOG_LEVEL", "warn"));
-        configure("showThreadName", "false");
-        configure("showShortLogName", "true");
-    }
-
-    private static void configure(String setting, String value) {
-        if (System.getProperty(LOGGING + setting) == null) {
-            System.setProperty(LOGGING + setting, value);
-        }
     }
 
     /**

@@ -71,6 +71,7 @@ public final class PortfolioFolder {
             }
         }
         stream(draft.resolve("portfolio.json"), out -> Json.write(portfolio, out));
+        stream(draft.resolve("portfolio.html"), out -> new PortfolioPage().write(portfolio, out));
     }
 
     private interface Content {
