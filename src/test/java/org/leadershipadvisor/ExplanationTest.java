@@ -2,8 +2,6 @@ package org.leadershipadvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,10 +31,8 @@ class ExplanationTest {
     /** Verdicts that hang on what no answer can change. */
     private static final Set<Verdict> FIXED = Set.of(Verdict.NOTHING_PARTICULAR, Verdict.CONFIDENTIAL);
 
-    static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+    static List<Path> samples() {
+        return SampleProfiles.files();
     }
 
     static Stream<String> ids() {

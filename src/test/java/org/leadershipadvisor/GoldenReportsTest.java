@@ -25,17 +25,14 @@ import org.leadershipadvisor.report.TextReport;
 class GoldenReportsTest {
 
     private static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
-    private static final Path SAMPLES = Path.of("samples");
-    private static final Path GOLDEN = SAMPLES.resolve("golden");
+    private static final Path GOLDEN = Path.of("samples", "golden");
     private static final Map<String, Report> VIEWS = Map.of(
             "txt", new TextReport(TextReport.STANDARD_WIDTH, false),
             "md", new MarkdownReport(),
             "json", new JsonReport());
 
-    static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+    static List<Path> samples() {
+        return SampleProfiles.files();
     }
 
     @ParameterizedTest
@@ -54,7 +51,7 @@ class GoldenReportsTest {
     }
 
     @Test
-    void everyPatternIsThereInSomeSample() throws IOException {
+    void everyPatternIsThereInSomeSample() {
         Set<String> found = samples().stream()
                 .map(Profile::read)
                 .flatMap(profile -> ADVISOR.advise(profile).patterns().stream())

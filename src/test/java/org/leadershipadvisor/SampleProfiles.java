@@ -1,7 +1,11 @@
 package org.leadershipadvisor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +52,15 @@ public final class SampleProfiles {
 
     public SampleProfiles(long seed) {
         random = new Random(seed);
+    }
+
+    /** The samples that come with the program. */
+    public static List<Path> files() {
+        try (Stream<Path> files = Files.list(Path.of("samples"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A profile of nothing but what people said. */
@@ -137,7 +150,9 @@ public final class SampleProfiles {
                 whole(0, 120),
                 maybe(() -> Set.of(pick(Measure.Body.values()))),
                 maybe(() -> Set.of(pick(Measure.Audience.values()))),
-                ternary());
+                ternary(),
+                number(100),
+                maybe(() -> TODAY));
     }
 
     private Strategy strategy(String id) {

@@ -2,6 +2,7 @@ package org.leadershipadvisor.advice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Setting;
 
@@ -14,10 +15,12 @@ import org.leadershipadvisor.framework.Setting;
  * @param assessedOn the day the profile describes
  * @param asOf the day that counted as today
  * @param inputHash of the profile in canonical form
+ * @param aims the aims for the whole organisation and where they stand; null where the profile says nothing of any
  * @param coverage how much of the framework anything is known of
  * @param leveragePoints the seven points, in order
  * @param components the framework's components, in order
  * @param forces push against pull
+ * @param standings where every practice stands that applies, in the framework's order
  * @param strengths what to build on, shown before claimed
  * @param patterns the failure patterns that are there, alerts first
  * @param contradictions statements that cannot all hold
@@ -34,10 +37,12 @@ public record Advice(
         LocalDate assessedOn,
         LocalDate asOf,
         String inputHash,
+        @Nullable List<AimState> aims,
         Coverage coverage,
         List<LeveragePointScore> leveragePoints,
         List<ComponentScore> components,
         Forces forces,
+        List<PracticeStanding> standings,
         List<Strength> strengths,
         List<PatternFound> patterns,
         List<ContradictionFound> contradictions,
@@ -62,8 +67,11 @@ public record Advice(
      * @param id the organisation's id
      * @param name its name
      * @param setting its kind
+     * @param board what its governing body is called inside a sentence
+     * @param attributes what else describes it, by name in alphabetical order: numbers, texts, true or false
      */
-    public record Subject(String id, String name, Setting setting) {}
+    public record Subject(
+            String id, String name, Setting setting, String board, SortedMap<String, Object> attributes) {}
 
     /**
      * How much is known.

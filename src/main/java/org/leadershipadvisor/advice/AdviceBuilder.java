@@ -1,9 +1,11 @@
 package org.leadershipadvisor.advice;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Hash;
@@ -59,14 +61,16 @@ public final class AdviceBuilder {
         return new Advice(
                 SCHEMA_VERSION,
                 new Advice.Tool("leadership-advisor", framework.version(), framework.hash()),
-                new Advice.Subject(organization.id(), organization.name(), organization.setting()),
+                subject(organization),
                 profile.assessedOn(),
                 asOf,
                 Hash.of(ProfileReader.canonical(profile)),
+                AimState.all(profile),
                 scores.coverage(),
                 scores.leveragePoints(),
                 scores.components(),
                 scores.forces(),
+                standings(discussions),
                 strengths(),
                 patterns(recommendations),
                 conclusions.contradictions().stream().map(this::contradiction).toList(),
@@ -75,6 +79,29 @@ public final class AdviceBuilder {
                 new Questions(framework, wording, explanations, conclusions, recommendations).all(),
                 discussions.groups(profile.raters()),
                 discussions.all(conclusions.standings()));
+    }
+
+    private Advice.Subject subject(Organization organization) {
+        return new Advice.Subject(
+                organization.id(),
+                organization.name(),
+                organization.setting(),
+                wording.role("board"),
+                Collections.unmodifiableSortedMap(new TreeMap<>(organization.attributes())));
+    }
+
+    private List<PracticeStanding> standings(Discussions discussions) {
+        return conclusions.standings().values().stream()
+                .map(standing -> new PracticeStanding(
+                        standing.practice(),
+                        statement(standing),
+                        topic(standing),
+                        standing.levels().low(),
+                        standing.levels().high(),
+                        standing.claimed(),
+                        standing.composite(),
+                        discussions.views(standing)))
+                .toList();
     }
 
     private List<Strength> strengths() {
@@ -148,6 +175,13 @@ public final class AdviceBuilder {
     private ContradictionFound.Side side(String practice) {
         Standing standing = Objects.requireNonNull(conclusions.standings().get(practice));
         return new ContradictionFound.Side(practice, explanations.of(standing));
+    }
+
+    private String topic(Standing standing) {
+        return framework
+                .topic(framework.practice(standing.practice()).topic())
+                .orElseThrow()
+                .title();
     }
 
     private String statement(Standing standing) {

@@ -50,7 +50,7 @@ final class Discussions {
     /** The practices that groups see differently, widest spread first, then in the framework's order. */
     List<Discussion> all(Map<String, Standing> standings) {
         return standings.values().stream()
-                .filter(standing -> spread(views(standing)) >= WORTH_DISCUSSING)
+                .filter(standing -> spread(said(standing)) >= WORTH_DISCUSSING)
                 .map(this::discussion)
                 .sorted(Comparator.comparing(Discussion::spread).reversed())
                 .toList();
@@ -58,16 +58,20 @@ final class Discussions {
 
     private Discussion discussion(Standing standing) {
         Practice practice = framework.practice(standing.practice());
-        List<GroupView> views = views(standing);
         return new Discussion(
                 practice.id(),
                 wording.of(practice.statement()),
                 wording.of(practice.question()),
-                spread(views),
-                views.stream().map(this::view).toList());
+                spread(said(standing)),
+                views(standing));
     }
 
-    private static List<GroupView> views(Standing standing) {
+    /** What each group said of a practice that is large enough to be shown. */
+    List<Discussion.View> views(Standing standing) {
+        return said(standing).stream().map(this::view).toList();
+    }
+
+    private static List<GroupView> said(Standing standing) {
         Said said = standing.said();
         return said == null ? List.of() : said.groups();
     }

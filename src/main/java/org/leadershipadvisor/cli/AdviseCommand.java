@@ -21,6 +21,7 @@ import org.leadershipadvisor.report.Rendering;
 import org.leadershipadvisor.report.Report;
 import org.leadershipadvisor.report.TextReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,7 @@ final class AdviseCommand extends OwnRulesCommand {
         TEXT,
         MD,
         JSON,
+        HTML,
         CSV,
         XLSX
     }
@@ -49,8 +51,8 @@ final class AdviseCommand extends OwnRulesCommand {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text (the default), md, json, or the action plan as a table: csv or xlsx;"
-                    + " several profiles are one array in JSON, and one table")
+            description = "text (the default), md, json, html, or the action plan as a table: csv or xlsx;"
+                    + " several profiles are one array in JSON, and one document or table in the others")
     private Format format = Format.TEXT;
 
     @Option(
@@ -75,11 +77,14 @@ final class AdviseCommand extends OwnRulesCommand {
             names = "--by",
             converter = GroupingName.class,
             paramLabel = "GROUPING",
-            description = "Group text and md by wave (the default), leverage-point or component")
+            description = "Group text, md and html by wave (the default), leverage-point or component")
     private Grouping by = Grouping.WAVE;
 
     @Option(names = "--confidential", description = "Also speak of a leader's own topics, such as the personal vision")
     private boolean confidential;
+
+    @Mixin
+    private HtmlOptions html = new HtmlOptions();
 
     AdviseCommand(Streams streams) {
         super(streams);
@@ -88,6 +93,9 @@ final class AdviseCommand extends OwnRulesCommand {
     @Override
     public Integer call() {
         LeadershipAdvisor advisor = confidential ? advisor().withConfidentialTopics() : advisor();
+        if (format != Format.HTML) {
+            html.requireUnused();
+        }
         failOn.forEach(gate -> requireKnown(advisor, gate));
         List<Profile> read = new Profiles(streams(), advisor.framework()).readAll(profiles);
         if (read.isEmpty()) {
@@ -110,6 +118,7 @@ final class AdviseCommand extends OwnRulesCommand {
             case TEXT -> text(output == null ? streams().terminal() : Terminal.NONE);
             case MD -> new MarkdownReport(by);
             case JSON -> new JsonReport();
+            case HTML -> html.report(by);
             case CSV -> new ActionPlanTable();
             case XLSX -> new ActionPlanWorkbook();
         };

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.profile.InvalidProfileException;
+import org.leadershipadvisor.report.InvalidAdviceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,10 +18,14 @@ import picocli.CommandLine.Command;
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
         subcommands = {
             AdviseCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
             ExplainCommand.class,
+            MadeUpSitesCommand.class,
             MergeCommand.class,
+            PortfolioCommand.class,
             QuestionnaireCommand.class,
             RulesCommand.class,
             SchemaCommand.class
@@ -33,8 +38,9 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:internal error",
             "2:a mistake in the command",
-            "3:a mistake in a profile or in rules",
-            "4:a --fail-on gate matched"
+            "3:a mistake in a profile, in advice read back or in rules",
+            "4:a --fail-on gate matched",
+            "5:some inputs of a batch were refused, the others are done"
         })
 public final class Main {
 
@@ -114,6 +120,9 @@ public final class Main {
             return ExitCode.INVALID_INPUT;
         } else if (problem instanceof InvalidRulesException invalid) {
             invalid.problems().forEach(err::println);
+            return ExitCode.INVALID_INPUT;
+        } else if (problem instanceof InvalidAdviceException) {
+            err.println(problem.getMessage());
             return ExitCode.INVALID_INPUT;
         } else if (problem instanceof UsageException) {
             err.println(problem.getMessage());

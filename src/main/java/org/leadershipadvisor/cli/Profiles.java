@@ -57,7 +57,7 @@ final class Profiles {
         }
     }
 
-    private static byte[] bytes(InputStream in) {
+    static byte[] bytes(InputStream in) {
         try {
             return in.readNBytes(ProfileReader.LARGEST_DOCUMENT + 1);
         } catch (IOException e) {

@@ -17,8 +17,8 @@ final class FocusSheet {
         int row = 0;
         for (Advice advice : advices) {
             page.text(row++, 0, advice.organization().name(), Style.TITLE);
-            page.text(row++, 0, Phrases.FOCUS, Style.LEAD);
-            List<Recommendation> focus = Phrases.focus(advice);
+            page.text(row++, 0, Headings.FOCUS, Style.LEAD);
+            List<Recommendation> focus = Parts.focus(advice);
             if (focus.isEmpty()) {
                 page.text(row++, 1, "Nothing is surely missing yet: find out first", Style.BIG);
             }

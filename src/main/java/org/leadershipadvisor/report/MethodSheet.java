@@ -12,12 +12,12 @@ final class MethodSheet {
 
     static void write(Page page, List<Advice> advices) {
         page.widths(List.of(100));
-        page.text(0, 0, Phrases.METHOD, Style.TITLE);
+        page.text(0, 0, Headings.METHOD, Style.TITLE);
         int row = 2;
         for (Advice advice : advices) {
             page.text(row++, 0, advice.organization().name(), Style.STRONG);
             page.text(row++, 0, Phrases.coverage(advice) + Phrases.groups(advice), Style.TEXT);
-            for (String paragraph : Phrases.method(advice)) {
+            for (String paragraph : Method.paragraphs(advice)) {
                 page.text(row++, 0, paragraph, Style.TEXT);
             }
             row++;

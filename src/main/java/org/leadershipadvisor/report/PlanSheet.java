@@ -18,10 +18,9 @@ final class PlanSheet {
         List<ActionPlan> columns = columns(advices);
         List<ActionPlan.Row> rows = ActionPlan.rows(advices);
         page.text(0, 0, "Action plan", Style.TITLE);
-        page.height(0, 30);
         page.text(1, 0, ActionPlanWorkbook.whose(advices) + ". By rank; fill in the yellow columns.", Style.LEAD);
         page.widths(columns.stream().map(ActionPlan::width).toList());
-        page.landscape(1);
+        page.landscape(2);
         for (int at = 0; at < columns.size(); at++) {
             page.text(HEAD, at, columns.get(at).heading(), Style.HEAD);
             for (int i = 0; i < rows.size(); i++) {

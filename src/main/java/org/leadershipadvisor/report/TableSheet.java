@@ -90,7 +90,7 @@ record TableSheet(String lead, List<String> heads, List<Integer> widths, List<Li
                 List.of("Alert", "Pattern", "What it does", "Shown by", "What to do"),
                 List.of(9, 40, 46, 60, 44),
                 advice -> Stream.of(true, false)
-                        .flatMap(alert -> Phrases.patterns(advice, alert).stream())
+                        .flatMap(alert -> Parts.patterns(advice, alert).stream())
                         .map(pattern -> pattern(pattern, advice)));
     }
 
@@ -139,7 +139,6 @@ record TableSheet(String lead, List<String> heads, List<Integer> widths, List<Li
 
     void write(Page page) {
         page.text(0, 0, page.name(), Style.TITLE);
-        page.height(0, 30);
         page.text(1, 0, lead, Style.LEAD);
         page.widths(widths);
         page.landscape(1);

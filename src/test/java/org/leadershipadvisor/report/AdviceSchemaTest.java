@@ -12,6 +12,9 @@ import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Files;
@@ -19,8 +22,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.leadershipadvisor.LeadershipAdvisor;
+import org.leadershipadvisor.SampleProfiles;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.framework.Names;
+import org.leadershipadvisor.profile.Profile;
 
 /** The schema of advice says what the records say; {@code -Dupdate=true} writes it anew. */
 class AdviceSchemaTest {
@@ -36,6 +42,19 @@ class AdviceSchemaTest {
             Files.writeString(SCHEMA, generated);
         }
         assertThat(generated).isEqualTo(Files.readString(SCHEMA));
+    }
+
+    @Test
+    void everySampleIsBySchema() {
+        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+        List<Advice> advices = SampleProfiles.files().stream()
+                .map(Profile::read)
+                .map(advisor::advise)
+                .toList();
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(JsonReport.schema(), InputFormat.JSON)
+                        .validate(new JsonReport().renderAll(advices), InputFormat.JSON))
+                .isEmpty();
     }
 
     /** One advice, or an array of them, as the command line prints several. */
@@ -60,7 +79,10 @@ class AdviceSchemaTest {
     private static SchemaGenerator generator() {
         SchemaGeneratorConfigBuilder config =
                 new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON);
-        config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS);
+        config.with(
+                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
+                Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         config.forFields().withRequiredCheck(field -> !nullable(field));
         config.forTypesInGeneral().withCustomDefinitionProvider((type, context) -> {
             if (!type.getErasedType().isEnum()) {
