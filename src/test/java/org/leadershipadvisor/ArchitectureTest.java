@@ -96,6 +96,14 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
 
     @ArchTest
+    static final ArchRule onlyReportsKnowTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
+
+    @ArchTest
     static final ArchRule thePublicSurfaceShowsNoJackson = noClasses()
             .that()
             .arePublic()

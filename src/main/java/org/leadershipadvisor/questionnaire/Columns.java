@@ -54,16 +54,14 @@ final class Columns {
         if (!element.isEnum() && field.refersTo().isEmpty()) {
             throw new IllegalStateException("A list whose entries could hold what parts them: " + name);
         }
-        String says = field.value() + "; several with ; between them, " + Column.NONE + " for an empty list";
         List<String> words = element.isEnum() ? choices(element) : List.of();
-        String allowed = words.isEmpty() ? "" : ": " + String.join(", ", words);
-        return Column.of(name, Kind.LIST, says + allowed, words, field.required());
+        return Column.of(name, Kind.LIST, field.value(), words, field.required());
     }
 
     private static Column scalar(String name, Field field, Class<?> type, boolean stated) {
         if (type.isRecord()) {
-            String says = field.value() + ". " + Column.sentence(Column.YES) + " where there is one";
-            return Column.of(name, Kind.OBJECT, says, stated ? IS_THERE : List.of(Column.YES), field.required());
+            return Column.of(
+                    name, Kind.OBJECT, field.value(), stated ? IS_THERE : List.of(Column.YES), field.required());
         } else if (type == Ternary.class) {
             return Column.of(name, Kind.YES_NO, field.value(), YES_NO, field.required());
         } else if (type == Answer.Level.class) {

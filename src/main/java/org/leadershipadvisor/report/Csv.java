@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
 
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
-    private static final String FORMULA = "=+-@\t\r";
+
+    /** How formulas begin, in the characters of East Asian keyboards too. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
