@@ -53,7 +53,8 @@ public final class PortfolioFolder {
         if (parent == null) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path draft = Files.createTempDirectory(parent, ".portfolio");
+        Path draft = Files.createDirectory(parent.resolve(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"));
         try {
             writeAll(portfolio, draft);
             Files.deleteIfExists(whole);

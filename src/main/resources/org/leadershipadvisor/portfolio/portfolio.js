@@ -181,10 +181,6 @@
   const practices = (numbers) => numbers.map((one) => item(data.practices[one]));
 
   const visits = (site) => {
-    const alike = new Map();
-    for (let i = 0; i < site.l.length; i += 2) {
-      alike.set(site.l[i], site.l[i + 1]);
-    }
     const gaps = [...site.t].map((state, practice) => [state, practice]).filter(([state]) => state === 'g');
     return gaps.map(([, practice], index) => {
       const li = item(data.practices[practice]);
@@ -192,9 +188,10 @@
       if (others.length > 0) {
         const p = el('span', 'Visit ', { class: 'fine' });
         others.forEach((other, at) => {
-          const button = el('button', sites[other].n, { type: 'button', class: 'link' });
-          button.addEventListener('click', () => open(sites[other]));
-          p.append(at ? ', ' : '', button, ` (${alike.get(other)} % alike)`);
+          const [place, percent] = site.l.slice(2 * other);
+          const button = el('button', sites[place].n, { type: 'button', class: 'link', dir: 'auto' });
+          button.addEventListener('click', () => open(sites[place]));
+          p.append(at ? ', ' : '', button, ` (${percent} % alike)`);
         });
         li.append(el('br'), p);
       }
