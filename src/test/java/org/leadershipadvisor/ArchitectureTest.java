@@ -27,6 +27,7 @@ class ArchitectureTest {
             ".profile",
             ".inference",
             ".advice",
+            ".comparison",
             ".report..",
             ".questionnaire..",
             ".authoring",
@@ -93,6 +94,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
+
+    @ArchTest
+    static final ArchRule onlyReportsKnowTemplates = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
 
     @ArchTest
     static final ArchRule thePublicSurfaceShowsNoJackson = noClasses()

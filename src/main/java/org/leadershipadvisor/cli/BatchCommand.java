@@ -3,9 +3,6 @@ package org.leadershipadvisor.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.portfolio.batch.Batch;
 import org.leadershipadvisor.portfolio.batch.BatchException;
@@ -13,7 +10,9 @@ import org.leadershipadvisor.portfolio.batch.BatchFormat;
 import org.leadershipadvisor.portfolio.batch.BatchOptions;
 import org.leadershipadvisor.portfolio.batch.BatchProgress;
 import org.leadershipadvisor.portfolio.batch.BatchSummary;
+import org.leadershipadvisor.report.Audience;
 import org.leadershipadvisor.report.Grouping;
+import org.leadershipadvisor.report.HtmlReport;
 import org.leadershipadvisor.report.JsonReport;
 import org.leadershipadvisor.report.MarkdownReport;
 import org.leadershipadvisor.report.TextReport;
@@ -36,7 +35,8 @@ final class BatchCommand extends OwnRulesCommand {
         JSONL,
         TEXT,
         MD,
-        JSON
+        JSON,
+        HTML
     }
 
     /** How much of the advice a line holds. */
@@ -54,8 +54,9 @@ final class BatchCommand extends OwnRulesCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Folders, patterns, profiles in JSON or YAML, JSON Lines, tables in CSV, each also compressed"
-                    + " by gzip; - for standard input")
+            description =
+                    "Folders, patterns, profiles in JSON, YAML or a workbook, JSON Lines, tables in CSV, each also compressed"
+                            + " by gzip; - for standard input")
     private List<String> inputs = List.of();
 
     @Option(
@@ -69,7 +70,8 @@ final class BatchCommand extends OwnRulesCommand {
             names = "--format",
             defaultValue = "jsonl",
             paramLabel = "FORMAT",
-            description = "jsonl (the default): one file with a line for each site; text, md or json: a file for each")
+            description =
+                    "jsonl (the default): one file with a line for each site; text, md, json or html: a file for each")
     private Format format = Format.JSONL;
 
     @Option(names = "--gzip", description = "Compress the file of jsonl")
@@ -117,9 +119,9 @@ final class BatchCommand extends OwnRulesCommand {
         ProgressLine line = Terminal.interactive() ? new ProgressLine(streams().err()) : null;
         try {
             BatchProgress progress = line == null ? BatchProgress.NONE : line;
-            BatchSummary summary =
-                    new Batch(advisor(), progress).run(options, streams().in());
-            print(summary, options);
+            BatchSummary summary = new Batch(advisor(), Profiles.reader(framework()), progress)
+                    .run(options, streams().in());
+            new BatchOutcome(summary, options).lines().forEach(streams().out()::println);
             return summary.refused() == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
         } catch (BatchException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -140,35 +142,12 @@ final class BatchCommand extends OwnRulesCommand {
             case TEXT ->
                 BatchFormat.files("text", new TextReport(TextReport.STANDARD_WIDTH, false, Grouping.WAVE), ".txt");
             case MD -> BatchFormat.files("md", new MarkdownReport(Grouping.WAVE), ".md");
+            case HTML ->
+                BatchFormat.files(
+                        "html",
+                        new HtmlReport(Audience.FACILITATOR, Audience.FACILITATOR.sections(), Grouping.WAVE),
+                        ".html");
             default -> BatchFormat.files("json", new JsonReport(), ".json");
         };
-    }
-
-    private void print(BatchSummary summary, BatchOptions options) {
-        line("Advised " + count(summary.advised()) + " of " + count(summary.inputs()) + ": " + Batch.results(options));
-        if (summary.duplicatesKept() > 0) {
-            line("Sites whose id stands before, kept: " + count(summary.duplicatesKept()));
-        }
-        if (summary.refused() > 0) {
-            line("Refused " + count(summary.refused()) + " (" + reasons(summary.refusedBy()) + "): "
-                    + Batch.errors(options));
-        }
-        if (summary.filesPassedOver() > 0) {
-            line("Files passed over, which do not end as profiles do: " + count(summary.filesPassedOver()));
-        }
-    }
-
-    private static String reasons(Map<String, Long> refused) {
-        return refused.entrySet().stream()
-                .map(reason -> reason.getKey() + " " + count(reason.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    private void line(String text) {
-        streams().out().println(text);
     }
 }

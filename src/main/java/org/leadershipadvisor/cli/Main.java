@@ -16,20 +16,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "advisor",
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
-        subcommands = {
-            AdviseCommand.class,
-            BatchCommand.class,
-            CheckCommand.class,
-            CompareCommand.class,
-            ConvertCommand.class,
-            ExplainCommand.class,
-            MadeUpSitesCommand.class,
-            MergeCommand.class,
-            PortfolioCommand.class,
-            QuestionnaireCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -44,25 +30,16 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private static final String LOGGING = "logback.configurationFile";
-
     private Main() {}
 
     /** Runs the program with the process's own streams, in UTF-8, and ends the process. */
     public static void main(String[] arguments) {
-        configureLogging();
+        Logging.ofProgram();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(arguments, System.in, out, err, Terminal.ofProcess());
         out.flush();
         System.exit(code);
-    }
-
-    /** Has only warnings logged, unless the user configured logging. */
-    static void configureLogging() {
-        if (System.getProperty(LOGGING) == null) {
-            System.setProperty(LOGGING, "org/leadershipadvisor/cli/logback.xml");
-        }
     }
 
     /**
@@ -73,6 +50,7 @@ public final class Main {
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
         Streams streams = new Streams(in, out, err, terminal);
         CommandLine line = new CommandLine(new Main(), new Commands(streams));
+        Commands.toBuild(arguments).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -131,16 +109,5 @@ public final class Main {
         err.println("Internal error, please report it with what follows:");
         problem.printStackTrace(err);
         return ExitCode.INTERNAL;
-    }
-
-    /** Gives each command the streams it talks to. */
-    private record Commands(Streams streams) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (StreamsCommand.class.isAssignableFrom(type)) {
-                return type.getDeclaredConstructor(Streams.class).newInstance(streams);
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

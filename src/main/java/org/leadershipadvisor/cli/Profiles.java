@@ -23,7 +23,12 @@ final class Profiles {
 
     Profiles(Streams streams, Framework framework) {
         this.streams = streams;
-        reader = new ProfileReader(framework, new FilledWorkbook(framework));
+        reader = reader(framework);
+    }
+
+    /** Reads all that a command can be given. */
+    static ProfileReader reader(Framework framework) {
+        return new ProfileReader(framework, new FilledWorkbook(framework));
     }
 
     /** All profiles; where any is invalid, the problems of every one are printed and nothing is returned. */

@@ -51,8 +51,8 @@ record Seen(
     Score point(int number) {
         return brief.leveragePoints().stream()
                 .filter(one -> one.number() == number)
-                .map(Brief.Point::score)
                 .findFirst()
+                .map(Brief.Point::score)
                 .orElse(null);
     }
 
@@ -60,8 +60,8 @@ record Seen(
     Score part(Component component) {
         return brief.components().stream()
                 .filter(one -> one.component() == component)
-                .map(Brief.Part::score)
                 .findFirst()
+                .map(Brief.Part::score)
                 .orElse(null);
     }
 

@@ -15,6 +15,7 @@ import org.leadershipadvisor.advice.Score;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.LeveragePoint;
+import org.leadershipadvisor.report.SettingName;
 
 /** How the leverage points stand among all sites, by setting and by attribute. */
 public final class Groups {
@@ -37,7 +38,7 @@ public final class Groups {
                 grouping(
                         "setting",
                         sites,
-                        site -> Words.setting(site.organization().setting())));
+                        site -> SettingName.of(site.organization().setting())));
         Stream<Portfolio.Grouping> byAttribute = sites.stream()
                 .flatMap(site -> site.organization().attributes().keySet().stream())
                 .distinct()

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.report.SettingName;
 
 /**
  * How alike sites are: how much of what is said of one is said of the other too. What nobody says of the other adds
@@ -82,7 +83,7 @@ final class Likeness {
     List<String> by(int site, int other) {
         List<String> by = new ArrayList<>();
         if (sites.get(site).setting() == sites.get(other).setting()) {
-            by.add(Words.setting(sites.get(site).setting()));
+            by.add(SettingName.of(sites.get(site).setting()));
         }
         Map<String, Object> mine = new TreeMap<>(sites.get(site).attributes());
         Map<String, Object> theirs = sites.get(other).attributes();

@@ -72,9 +72,12 @@ final class Shares {
     }
 
     private static String sentence(Portfolio.Prevalence gap) {
-        String unknown = gap.unknown() == 0 ? "" : " At " + gap.unknown() + " more nobody knows.";
-        return "Surely missing at " + gap.gap() + " of the " + gap.known() + " sites where it is known." + unknown
-                + " Headquarters can do once, for all of them, what each would have to do alone.";
+        String known = gap.gap() == gap.known()
+                ? "all " + gap.known() + " sites where it is known"
+                : gap.gap() + " of the " + gap.known() + " sites where it is known";
+        String unknown = gap.unknown() == 0 ? "" : "; at " + gap.unknown() + " more nobody knows";
+        return "Surely missing at " + known + unknown
+                + ". One plan from headquarters can serve them all; each site still has to carry it out.";
     }
 
     List<Portfolio.Local> local(List<Site> sites) {

@@ -105,8 +105,8 @@ public record Site(
     static @Nullable Score score(List<Brief.Point> points, int number) {
         return points.stream()
                 .filter(one -> one.number() == number)
-                .map(Brief.Point::score)
                 .findFirst()
+                .map(Brief.Point::score)
                 .orElse(null);
     }
 

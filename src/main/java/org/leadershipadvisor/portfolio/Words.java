@@ -3,10 +3,8 @@ package org.leadershipadvisor.portfolio;
 import java.util.List;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Pattern;
 import org.leadershipadvisor.framework.Practice;
-import org.leadershipadvisor.framework.Setting;
 import org.leadershipadvisor.framework.Topic;
 import org.leadershipadvisor.framework.Wording;
 
@@ -47,9 +45,5 @@ final class Words {
 
     List<Integer> leveragePoints(String practice) {
         return framework.findPractice(practice).map(Practice::leveragePoints).orElse(List.of());
-    }
-
-    static String setting(Setting setting) {
-        return Names.of(setting).replace('-', ' ');
     }
 }

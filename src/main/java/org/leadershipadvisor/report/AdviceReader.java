@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -114,19 +113,25 @@ public final class AdviceReader {
     private <T> void read(ObjectReader reader, Consumer<T> consumer) {
         int sites = 0;
         try (JsonParser parser = reader.createParser(plain(new BufferedInputStream(in, BUFFER)))) {
-            MappingIterator<@Nullable T> all = reader.readValues(parser);
-            while (all.hasNextValue()) {
+            boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+            JsonToken token = array ? parser.nextToken() : parser.currentToken();
+            for (; token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 line = parser.currentTokenLocation().getLineNr();
-                consumer.accept(object(all, parser));
+                requireObject(token);
+                consumer.accept(reader.readValue(parser));
                 sites++;
             }
+            requireEnd(parser);
         } catch (JsonProcessingException e) {
+            if (unzipped(e.getCause())) {
+                throw cutOff(sites);
+            }
             line = e.getLocation() == null ? line : Math.max(0, e.getLocation().getLineNr());
             throw invalid(found(e));
-        } catch (EOFException | ZipException e) {
-            line = 0;
-            throw invalid("a gzip file that is broken or cut off after " + sites + (sites == 1 ? " site" : " sites"));
         } catch (IOException e) {
+            if (unzipped(e)) {
+                throw cutOff(sites);
+            }
             line = 0;
             throw invalid("a file that cannot be read");
         }
@@ -136,15 +141,26 @@ public final class AdviceReader {
         }
     }
 
-    private <T> T object(MappingIterator<@Nullable T> all, JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw invalid("no object but " + parser.currentToken());
+    private static boolean unzipped(@Nullable Throwable problem) {
+        return problem instanceof EOFException || problem instanceof ZipException;
+    }
+
+    private InvalidAdviceException cutOff(int sites) {
+        line = 0;
+        return invalid("a gzip file that is broken or cut off after " + sites + (sites == 1 ? " site" : " sites"));
+    }
+
+    private void requireObject(JsonToken token) {
+        if (token != JsonToken.START_OBJECT) {
+            throw invalid("something that is no object");
         }
-        T value = all.nextValue();
-        if (value == null) {
-            throw invalid("nothing");
+    }
+
+    private void requireEnd(JsonParser parser) throws IOException {
+        if (parser.nextToken() != null) {
+            line = parser.currentTokenLocation().getLineNr();
+            throw invalid("more after the end of the array");
         }
-        return value;
     }
 
     private static InputStream plain(BufferedInputStream in) throws IOException {

@@ -2,6 +2,7 @@ package org.leadershipadvisor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.comparison.Cause;
 import org.leadershipadvisor.comparison.Comparison;
@@ -11,6 +12,8 @@ import org.leadershipadvisor.framework.Interval;
 
 /** The words of a comparison. */
 final class ComparisonPhrases {
+
+    private static final Set<Cause> SINGLE = Set.of(Cause.FACTS, Cause.RULES, Cause.TIME);
 
     private ComparisonPhrases() {}
 
@@ -25,20 +28,20 @@ final class ComparisonPhrases {
             return "Nothing changed: every action, practice and pattern stands as it did.";
         }
         List<String> parts = new ArrayList<>();
-        count(parts, comparison, Fate.NEW, "new");
-        count(parts, comparison, Fate.RESOLVED, "done");
-        count(parts, comparison, Fate.WITHDRAWN, "no longer advised, although not done");
-        count(parts, comparison, Fate.MOVED, "moved to another place in the order of things");
-        count(parts, comparison, Fate.OTHER_SUBJECTS, "about something else now");
-        count(parts, comparison, Fate.UNCHANGED, "unchanged");
-        return "Of " + comparison.recommendations().size() + " actions, " + String.join(", ", parts) + ". "
+        count(parts, comparison, Fate.NEW, "is new", "are new");
+        count(parts, comparison, Fate.RESOLVED, "is done", "are done");
+        count(parts, comparison, Fate.WITHDRAWN, "is dropped, not done", "are dropped, not done");
+        count(parts, comparison, Fate.MOVED, "moved", "moved");
+        count(parts, comparison, Fate.OTHER_SUBJECTS, "is about something else now", "are about something else now");
+        count(parts, comparison, Fate.UNCHANGED, "is unchanged", "are unchanged");
+        return "Of " + comparison.recommendations().size() + " actions " + String.join("; ", parts) + ". "
                 + practices(comparison) + coverage(comparison);
     }
 
-    private static void count(List<String> parts, Comparison comparison, Fate fate, String words) {
+    private static void count(List<String> parts, Comparison comparison, Fate fate, String one, String several) {
         int number = comparison.recommendations(fate).size();
         if (number > 0) {
-            parts.add(number + (number == 1 ? " is " : " are ") + words);
+            parts.add(number + " " + (number == 1 ? one : several));
         }
     }
 
@@ -62,15 +65,19 @@ final class ComparisonPhrases {
         if (steps.isEmpty()) {
             return "Both were made from the same facts, by the same rules, as of the same day.";
         }
-        boolean single =
-                steps.stream().allMatch(step -> step == Cause.FACTS || step == Cause.RULES || step == Cause.TIME);
-        String how = single
-                ? "Each change comes from facts (what the profile says), from rules, or from time passing (the same facts on a later day)"
-                        + (steps.size() == 1
-                                ? ". Only one of the three differs here."
-                                : ", told apart by trying one after the other.")
+        return causes(steps) + " A practice or a score has surely moved only where the range it was in and the range it"
+                + " is in do not overlap. Levels run from 0 absent through 1 beginning, 2 making progress and 3 in"
+                + " place to 4 exemplary.";
+    }
+
+    private static String causes(List<Cause> steps) {
+        if (steps.size() == 1) {
+            return "Every change comes from " + cause(steps.get(0)) + ": nothing else differs.";
+        }
+        return steps.stream().allMatch(SINGLE::contains)
+                ? "Each change comes from facts (what the profile says), from rules, or from time passing (the same facts"
+                        + " on a later day), told apart by trying one after the other."
                 : "Not all causes can be told apart: for that, the profile of the earlier advice is needed.";
-        return how + " A score or a practice has moved surely only where where it was and where it is do not overlap.";
     }
 
     static String movement(Movement movement) {

@@ -93,16 +93,21 @@ record ComparisonSections(Comparison comparison) {
                 one.title(),
                 new Line("Place", places(one.before(), one.after())),
                 new Line("Stands", one.fate() == Fate.WITHDRAWN ? why(one) : ""),
-                new Line("Also", String.join(", ", one.newSubjects())),
-                new Line("Not now", String.join(", ", one.goneSubjects())),
+                new Line("About", subjects(one)),
                 cause(one.causes()));
     }
 
     private static String places(@Nullable Place before, @Nullable Place after) {
         if (before == null) {
-            return after == null ? "" : place(after) + ".";
+            return after == null ? "" : Phrases.capitalized(place(after)) + ".";
         }
         return after == null ? "Was " + place(before) + "." : "Was " + place(before) + "; is " + place(after) + ".";
+    }
+
+    private static String subjects(ActionChange one) {
+        String also = one.newSubjects().isEmpty() ? "" : "Now also " + String.join(", ", one.newSubjects());
+        String gone = one.goneSubjects().isEmpty() ? "" : "No longer " + String.join(", ", one.goneSubjects());
+        return Stream.of(also, gone).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private static String place(Place place) {
@@ -150,10 +155,10 @@ record ComparisonSections(Comparison comparison) {
                 cause(one.causes()));
     }
 
-    private static Line cause(List<Cause> causes) {
+    private Line cause(List<Cause> causes) {
         return new Line(
                 "Cause",
-                causes.isEmpty()
+                causes.isEmpty() || comparison.steps().size() == 1
                         ? ""
                         : Phrases.capitalized(causes.stream()
                                         .map(ComparisonPhrases::cause)

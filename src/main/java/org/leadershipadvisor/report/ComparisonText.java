@@ -1,5 +1,6 @@
 package org.leadershipadvisor.report;
 
+import java.util.stream.Collectors;
 import org.leadershipadvisor.comparison.Comparison;
 
 /** What became of an organisation between two advices, as text for a terminal, as Markdown or as JSON. */
@@ -45,26 +46,23 @@ public final class ComparisonText {
 
     /** A comparison as Markdown. */
     public static String markdown(Comparison comparison) {
-        StringBuilder page = new StringBuilder("# "
-                + escape(comparison.organization().name()) + "\n\n**"
-                + ComparisonPhrases.title(comparison) + "**\n\n" + ComparisonPhrases.summary(comparison) + "\n\n"
-                + ComparisonPhrases.method(comparison) + "\n");
-        new ComparisonSections(comparison).all().forEach(section -> {
-            page.append("\n## ").append(escape(section.heading())).append("\n\n");
-            section.entries().forEach(entry -> {
-                page.append("- **").append(escape(Phrases.stop(entry.title()))).append("**");
-                entry.lines()
-                        .forEach(line -> page.append(' ')
-                                .append(line.label())
-                                .append(": ")
-                                .append(escape(Phrases.stop(Phrases.uncapitalized(line.text())))));
-                page.append('\n');
-            });
-        });
+        MarkdownPage page = new MarkdownPage();
+        page.line("# " + MarkdownPage.escape(comparison.organization().name()));
+        page.paragraph("**" + ComparisonPhrases.title(comparison) + "**");
+        page.paragraph(ComparisonPhrases.summary(comparison));
+        page.paragraph(ComparisonPhrases.method(comparison));
+        new ComparisonSections(comparison)
+                .all()
+                .forEach(section ->
+                        page.section(section.heading(), section.entries(), entry -> page.item(markdown(entry))));
         return page.toString();
     }
 
-    private static String escape(String text) {
-        return MarkdownPage.escape(text);
+    private static String markdown(ComparisonSections.Entry entry) {
+        return "**" + MarkdownPage.escape(Phrases.stop(entry.title())) + "**"
+                + entry.lines().stream()
+                        .map(line -> " " + line.label() + ": "
+                                + MarkdownPage.escape(Phrases.stop(Phrases.uncapitalized(line.text()))))
+                        .collect(Collectors.joining());
     }
 }

@@ -70,6 +70,11 @@ public final class Json {
         return bytes(LINE, value);
     }
 
+    /** As text on one line, without a line break. */
+    public static String lineText(Object value) {
+        return new String(line(value), StandardCharsets.UTF_8).stripTrailing();
+    }
+
     /** Writes on one line in UTF-8 to a stream that stays open, however long it is. */
     public static void write(Object value, OutputStream out) throws IOException {
         LINE.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, value);

@@ -42,6 +42,7 @@ class ProgressLineTest {
     @Test
     void whereNobodyKnowsHowMuchThereIsNoTimeIsLeft() {
         ProgressLine line = line(0);
+        line.at(1, 0, 50);
         seconds = 3;
         line.at(10, 0, 500);
         assertThat(last()).isEqualTo("10 done, 0 refused, 5 a second");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.leadershipadvisor.LeadershipAdvisor;
+import org.leadershipadvisor.profile.ProfileReader;
 
 /**
  * Advises many sites in one run. Every input is accounted for: its result is written, or the reason why it was refused.
@@ -15,16 +16,24 @@ import org.leadershipadvisor.LeadershipAdvisor;
 public final class Batch {
 
     private final LeadershipAdvisor advisor;
+    private final ProfileReader reader;
     private final BatchProgress progress;
     private final Disk disk;
 
-    /** A batch by an advisor's rules. */
-    public Batch(LeadershipAdvisor advisor, BatchProgress progress) {
-        this(advisor, progress, Disk.REAL);
+    /**
+     * A batch by an advisor's rules.
+     *
+     * @param advisor whose advice it is
+     * @param reader how documents are read
+     * @param progress told how far it is
+     */
+    public Batch(LeadershipAdvisor advisor, ProfileReader reader, BatchProgress progress) {
+        this(advisor, reader, progress, Disk.REAL);
     }
 
-    Batch(LeadershipAdvisor advisor, BatchProgress progress, Disk disk) {
+    Batch(LeadershipAdvisor advisor, ProfileReader reader, BatchProgress progress, Disk disk) {
         this.advisor = advisor;
+        this.reader = reader;
         this.progress = progress;
         this.disk = disk;
     }
@@ -72,7 +81,7 @@ public final class Batch {
 
     private BatchSummary run(BatchRun run, BatchOptions options, InputStream standardInput, RunFolder folder)
             throws IOException {
-        SiteAdvisor site = new SiteAdvisor(advisor, options.format().report(), options.asOf());
+        SiteAdvisor site = new SiteAdvisor(advisor, reader, options.format().report(), options.asOf());
         try (Inputs inputs = new Inputs(options, advisor.framework(), standardInput);
                 Ledger ledger = Ledger.open(disk, folder, options)) {
             progress.begin(progress == BatchProgress.NONE ? 0 : Inputs.size(options));

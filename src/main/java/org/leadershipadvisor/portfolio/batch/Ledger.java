@@ -87,6 +87,7 @@ final class Ledger implements Closeable {
         return new Refusal(
                 entry.source(),
                 entry.line(),
+                null,
                 "/organization/id",
                 found,
                 "each site once",

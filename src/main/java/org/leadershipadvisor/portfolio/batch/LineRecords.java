@@ -18,7 +18,7 @@ final class LineRecords implements Entries.Records {
 
     @Override
     public @Nullable Entry next() throws IOException {
-        Lines.Line line = lines.next();
+        Line line = lines.next();
         while (line != null && line.blank()) {
             line = lines.next();
         }
@@ -30,7 +30,7 @@ final class LineRecords implements Entries.Records {
                 : tooLong(source, line, "a line", ProfileReader.LARGEST_DOCUMENT);
     }
 
-    static Entry tooLong(String source, Lines.Line line, String what, int limit) {
+    static Entry tooLong(String source, Line line, String what, int limit) {
         return Entry.refused(Refusal.of(
                 source,
                 line.number(),

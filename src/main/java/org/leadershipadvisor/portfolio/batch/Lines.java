@@ -8,42 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a stream into lines, of which no more than a limit is ever held; in a table, a quoted cell may hold line breaks. */
 final class Lines {
 
-    /** A line without its end. */
-    static final class Line {
-        private final long number;
-        private final byte[] bytes;
-        private final boolean whole;
-
-        private Line(long number, byte[] bytes, boolean whole) {
-            this.number = number;
-            this.bytes = bytes;
-            this.whole = whole;
-        }
-
-        /** Its number, from 1. */
-        long number() {
-            return number;
-        }
-
-        byte[] bytes() {
-            return bytes;
-        }
-
-        /** Whether it is no longer than the limit; else {@link #bytes()} is empty. */
-        boolean whole() {
-            return whole;
-        }
-
-        boolean blank() {
-            for (byte b : bytes) {
-                if (b > ' ' || b < 0) {
-                    return false;
-                }
-            }
-            return whole;
-        }
-    }
-
     private static final int NONE = -1;
 
     private final InputStream in;

@@ -1,12 +1,15 @@
 package org.leadershipadvisor.portfolio.batch;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.profile.Cell;
 
 /**
  * An input that was not advised, and why: a line of {@code errors.jsonl}.
  *
  * @param source the file, folder or other place it came from
  * @param line the line, counted from 1; 0 where the problem has none
+ * @param cell where in a workbook; null elsewhere
  * @param pointer where in the profile, as a JSON pointer; empty for the whole of it
  * @param found what stands there
  * @param expected what may stand there
@@ -17,6 +20,7 @@ import java.util.List;
 public record Refusal(
         String source,
         long line,
+        @Nullable Cell cell,
         String pointer,
         String found,
         String expected,
@@ -39,6 +43,6 @@ public record Refusal(
     }
 
     static Refusal of(String source, long line, String found, String expected, Reason reason) {
-        return new Refusal(source, line, "", found, expected, reason, 1, List.of());
+        return new Refusal(source, line, null, "", found, expected, reason, 1, List.of());
     }
 }

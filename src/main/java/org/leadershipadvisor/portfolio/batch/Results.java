@@ -3,7 +3,7 @@ package org.leadershipadvisor.portfolio.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
+import java.util.Optional;
 
 /** Where the advised sites go. */
 interface Results extends Closeable {
@@ -22,9 +22,9 @@ interface Results extends Closeable {
     /** Ends all, and shows it. */
     void end() throws IOException;
 
-    /** The names of files that are shown at the end of all. */
-    static List<String> published(BatchFormat format) {
-        return format.ending() == null ? List.of(RunFolder.results(format.gzip())) : List.of();
+    /** The name of the file that is shown at the end of all, if it is one file. */
+    static Optional<String> published(BatchFormat format) {
+        return format.ending() == null ? Optional.of(RunFolder.results(format.gzip())) : Optional.empty();
     }
 
     static Results open(Disk disk, RunFolder folder, BatchFormat format, long length) throws IOException {

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,10 +29,10 @@ final class RunFolder implements Closeable {
 
     private final Path folder;
     private final Path unfinished;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Disk disk;
 
-    private RunFolder(Path folder, Path unfinished, FileChannel lock, Disk disk) {
+    private RunFolder(Path folder, Path unfinished, FolderLock lock, Disk disk) {
         this.disk = disk;
         this.folder = folder;
         this.unfinished = unfinished;
@@ -62,27 +59,13 @@ final class RunFolder implements Closeable {
             throw new BatchException(folder + " is not empty: name another folder; nothing in it is overwritten");
         }
         Files.createDirectories(unfinished);
-        return new RunFolder(folder, unfinished, lock(folder, unfinished), disk);
+        return new RunFolder(folder, unfinished, FolderLock.of(folder, unfinished.resolve("lock")), disk);
     }
 
     private static boolean empty(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             return !files.iterator().hasNext();
         }
-    }
-
-    private static FileChannel lock(Path folder, Path unfinished) throws IOException {
-        FileChannel channel =
-                FileChannel.open(unfinished.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Another thread of this process has it.
-        }
-        channel.close();
-        throw new BatchException("Another run is writing to " + folder + ": wait for its end, or name another folder");
     }
 
     /** The summary, where the run is done. */
@@ -96,17 +79,17 @@ final class RunFolder implements Closeable {
     /**
      * Begins a run or goes on with it.
      *
-     * @param published names of files that may stand finished in the folder already
+     * @param results name of the file of results, if there is one; it may have been shown just before the run was cut off
      * @throws BatchException where another run stands there, with what differs
      */
-    void begin(BatchRun run, List<String> published) throws IOException {
+    void begin(BatchRun run, Optional<String> results) throws IOException {
         Path file = unfinished.resolve(RUN);
         if (!Files.exists(file)) {
             write(file, Json.bytes(run));
             return;
         }
         requireSame(READER.readValue(Files.readAllBytes(file), BatchRun.class), run);
-        for (String name : published) {
+        for (String name : List.of(ERRORS, results.orElse(ERRORS))) {
             if (Files.exists(folder.resolve(name))) {
                 move(folder.resolve(name), unfinished.resolve(name));
             }

@@ -28,17 +28,29 @@ public final class SiteAdvisor {
     private final @Nullable LocalDate asOf;
 
     /**
-     * One function.
+     * One function, which reads texts.
      *
      * @param advisor whose advice it is
      * @param report how it is written
      * @param asOf the day that counts as today; null for the day of each profile
      */
     public SiteAdvisor(LeadershipAdvisor advisor, Report report, @Nullable LocalDate asOf) {
+        this(advisor, new ProfileReader(advisor.framework()), report, asOf);
+    }
+
+    /**
+     * One function, which reads what a reader reads.
+     *
+     * @param advisor whose advice it is
+     * @param reader how profiles are read
+     * @param report how advice is written
+     * @param asOf the day that counts as today; null for the day of each profile
+     */
+    public SiteAdvisor(LeadershipAdvisor advisor, ProfileReader reader, Report report, @Nullable LocalDate asOf) {
         this.advisor = advisor;
+        this.reader = reader;
         this.report = report;
         this.asOf = asOf;
-        reader = new ProfileReader(advisor.framework());
     }
 
     /**
@@ -97,6 +109,7 @@ public final class SiteAdvisor {
             return new Refusal(
                     source,
                     line(first),
+                    first.cell(),
                     cut(first.pointer()),
                     first.found(),
                     expected(first),

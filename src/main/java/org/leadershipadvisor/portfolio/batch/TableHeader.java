@@ -95,6 +95,7 @@ record TableHeader(List<String> columns, char separator) {
             return new Refusal(
                     source,
                     line,
+                    null,
                     refusal.pointer(),
                     "a column for " + first.found(),
                     refusal.expected(),

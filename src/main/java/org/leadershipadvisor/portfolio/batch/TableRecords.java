@@ -28,22 +28,22 @@ final class TableRecords implements Entries.Records {
         if (refused) {
             return null;
         }
-        Lines.Line line = nextFilled();
+        Line line = nextFilled();
         if (line == null) {
             return null;
         }
         return header == null ? begin(line) : row(line, header);
     }
 
-    private Lines.@Nullable Line nextFilled() throws IOException {
-        Lines.Line line = lines.next();
+    private @Nullable Line nextFilled() throws IOException {
+        Line line = lines.next();
         while (line != null && line.whole() && (line.blank() || (header != null && header.blank(line.bytes())))) {
             line = lines.next();
         }
         return line;
     }
 
-    private @Nullable Entry begin(Lines.Line line) throws IOException {
+    private @Nullable Entry begin(Line line) throws IOException {
         TableHeader read;
         try {
             read = TableHeader.read(line.bytes());
@@ -68,7 +68,7 @@ final class TableRecords implements Entries.Records {
         return next();
     }
 
-    private Entry row(Lines.Line line, TableHeader columns) {
+    private Entry row(Line line, TableHeader columns) {
         return line.whole()
                 ? Entry.row(source, line.number(), line.bytes(), columns)
                 : LineRecords.tooLong(source, line, "a row, or a quoted cell that is never closed,", LONGEST_ROW);

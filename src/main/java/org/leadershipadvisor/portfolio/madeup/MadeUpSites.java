@@ -51,7 +51,7 @@ public final class MadeUpSites {
         return new Profile(
                 Identities.organization(number, draws),
                 today,
-                registers.aims(),
+                new Aims(traits, draws, today).all(),
                 registers.measures(),
                 registers.strategies(),
                 often(draws, () -> new Projects(traits, draws, today, size.registers()).all()),

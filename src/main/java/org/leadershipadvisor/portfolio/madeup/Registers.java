@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.leadershipadvisor.profile.Aim;
 import org.leadershipadvisor.profile.Board;
 import org.leadershipadvisor.profile.Committee;
 import org.leadershipadvisor.profile.Finance;
@@ -23,14 +22,6 @@ import org.leadershipadvisor.profile.Strategy;
 /** Invents registers: how an aim is stated, who leads, what the board looks at. */
 record Registers(Traits traits, Draws draws, LocalDate today, int size) {
 
-    private static final List<String> HARMS = List.of(
-            "serious harm",
-            "infections",
-            "falls with injury",
-            "readmissions",
-            "waiting times",
-            "late sepsis treatment");
-
     private double aiming() {
         return traits.in("system-level-aims");
     }
@@ -41,27 +32,6 @@ record Registers(Traits traits, Draws draws, LocalDate today, int size) {
         return size == 0 || !draws.chance(0.8)
                 ? null
                 : IntStream.range(0, entries).mapToObj(entry).toList();
-    }
-
-    /** One entry at least, so that others can refer to the first. */
-    List<Aim> aims() {
-        return IntStream.range(0, draws.whole(1, 4)).mapToObj(this::aim).toList();
-    }
-
-    private Aim aim(int i) {
-        String harm = draws.pick(HARMS);
-        double baseline = draws.whole(20, 200) / 10.0;
-        return new Aim(
-                "aim-" + i,
-                (i == 0 ? "Halve " : "Fewer ") + harm,
-                Stated.unknown(),
-                Draws.decimal(baseline, 1),
-                draws.stated(aiming() + 1, () -> Draws.decimal(baseline / 2, 1)),
-                draws.stated(aiming() + 1, () -> today.plusMonths(draws.whole(3, 36))),
-                draws.stated(aiming() + 1, () -> today.minusMonths(draws.whole(1, 30))),
-                draws.stated(traits.in("physician-engagement"), () -> today.minusMonths(draws.whole(1, 30))),
-                draws.share(aiming() - 1.5),
-                draws.share(traits.in("executable-strategy") + 1));
     }
 
     @Nullable

@@ -76,12 +76,33 @@ class BatchTest {
         BatchOptions options = Runs.options(output("full"), format, sites);
         for (long room : new long[] {10, size / 10, size * 8 / 10}) {
             BatchOptions again = Files.exists(out) ? Runs.resumed(options) : options;
-            assertThatThrownBy(() -> new Batch(Runs.ADVISOR, BatchProgress.NONE, full(room))
+            assertThatThrownBy(() -> new Batch(Runs.ADVISOR, Runs.READER, BatchProgress.NONE, full(room))
                             .run(again, InputStream.nullInputStream()))
                     .isInstanceOf(BatchException.class)
                     .hasMessageContainingAll("No space left on device", "--resume");
             assertThat(out.resolve("summary.json")).doesNotExist();
         }
+        Runs.run(Runs.resumed(options));
+        assertThat(Runs.contents(out)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void aRunThatStopsBeforeItsSummaryGoesOn(BatchFormat format) throws IOException {
+        Path sites = Runs.sites(folder.resolve("sites.jsonl"), SITES);
+        Runs.run(Runs.options(output("whole"), format, sites));
+        Map<String, String> expected = Runs.contents(out);
+        BatchOptions options = Runs.options(output("stopped"), format, sites);
+        Disk disk = path -> {
+            if (path.endsWith("draft") && Files.exists(out.resolve("errors.jsonl"))) {
+                throw new IOException("stopped");
+            }
+            return Disk.REAL.append(path);
+        };
+        assertThatThrownBy(() -> new Batch(Runs.ADVISOR, Runs.READER, BatchProgress.NONE, disk)
+                        .run(options, InputStream.nullInputStream()))
+                .hasMessageContaining("stopped");
+        assertThat(out.resolve("errors.jsonl")).exists();
         Runs.run(Runs.resumed(options));
         assertThat(Runs.contents(out)).isEqualTo(expected);
     }
@@ -232,7 +253,7 @@ class BatchTest {
         Runs.run(Runs.options(output("whole"), Runs.LINES, sites));
         long most = Files.size(out.resolve("results.jsonl")) * 9 / 10;
         BatchOptions options = Runs.options(output("out"), Runs.LINES, sites);
-        assertThatThrownBy(() -> new Batch(Runs.ADVISOR, BatchProgress.NONE, full(most))
+        assertThatThrownBy(() -> new Batch(Runs.ADVISOR, Runs.READER, BatchProgress.NONE, full(most))
                         .run(options, InputStream.nullInputStream()))
                 .isInstanceOf(BatchException.class);
         assertThat(Files.readString(out.resolve(".unfinished/journal.jsonl"))).isNotEmpty();

@@ -17,6 +17,8 @@ import org.leadershipadvisor.LeadershipAdvisor;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.portfolio.madeup.MadeUpSites;
 import org.leadershipadvisor.portfolio.madeup.SiteSize;
+import org.leadershipadvisor.profile.ProfileReader;
+import org.leadershipadvisor.questionnaire.FilledWorkbook;
 import org.leadershipadvisor.report.Grouping;
 import org.leadershipadvisor.report.MarkdownReport;
 
@@ -24,6 +26,7 @@ import org.leadershipadvisor.report.MarkdownReport;
 final class Runs {
 
     static final LeadershipAdvisor ADVISOR = LeadershipAdvisor.withBuiltInRules();
+    static final ProfileReader READER = new ProfileReader(ADVISOR.framework(), new FilledWorkbook(ADVISOR.framework()));
     static final BatchFormat LINES = BatchFormat.lines(false, false);
     static final BatchFormat GZIP = BatchFormat.lines(false, true);
     static final BatchFormat FILES = BatchFormat.files("md", new MarkdownReport(Grouping.WAVE), ".md");
@@ -90,7 +93,7 @@ final class Runs {
     }
 
     static BatchSummary run(BatchOptions options, InputStream in) {
-        return new Batch(ADVISOR, BatchProgress.NONE).run(options, in);
+        return new Batch(ADVISOR, READER, BatchProgress.NONE).run(options, in);
     }
 
     static InputStream stream(String text) {
