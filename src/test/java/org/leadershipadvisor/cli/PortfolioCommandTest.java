@@ -2,6 +2,7 @@ package org.leadershipadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ class PortfolioCommandTest {
     }
 
     private static byte[] zipped(byte[] content) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             out.write(content);
         }
@@ -64,6 +65,7 @@ class PortfolioCommandTest {
                 .contains("mercy-valley,Mercy Valley Hospital,community-hospital");
         assertThat(output.resolve("portfolio.json")).content().contains("\"systemic\"");
         assertThat(output.resolve("portfolio.html")).content().contains("Mercy Valley Hospital");
+        assertThat(output.resolve("portfolio.xlsx")).isNotEmptyFile();
         assertThat(output.resolve("ranking.csv")).doesNotExist();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(array, output);
