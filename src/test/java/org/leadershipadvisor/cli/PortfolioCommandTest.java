@@ -2,6 +2,7 @@ package org.leadershipadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -83,14 +84,11 @@ class PortfolioCommandTest {
         portfolio(array);
         String json = Files.readString(output.resolve("portfolio.json"));
         Path batch = Files.createDirectory(folder.resolve("batch"));
-        String lines = Files.readString(array)
-                .replaceAll("\\n *", "")
-                .replace("}]", "}")
-                .replaceFirst("\\[", "");
-        Files.write(
-                batch.resolve("results.jsonl.gz"),
-                zipped(lines.replace("},{\"schemaVersion\"", "}\n{\"schemaVersion\"")
-                        .getBytes(StandardCharsets.UTF_8)));
+        StringBuilder lines = new StringBuilder();
+        new ObjectMapper()
+                .readTree(array.toFile())
+                .forEach(site -> lines.append(site).append('\n'));
+        Files.write(batch.resolve("results.jsonl.gz"), zipped(lines.toString().getBytes(StandardCharsets.UTF_8)));
         output = folder.resolve("again");
         assertThat(portfolio(batch).code()).isZero();
         assertThat(Files.readString(output.resolve("portfolio.json"))).isEqualTo(json);
