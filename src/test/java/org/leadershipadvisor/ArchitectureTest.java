@@ -98,7 +98,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReportsKnowTemplates = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".report")
+            .resideOutsideOfPackages(ROOT + ".report", ROOT + ".portfolio")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("gg.jte..");
