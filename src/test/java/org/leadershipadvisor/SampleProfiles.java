@@ -150,7 +150,9 @@ public final class SampleProfiles {
                 whole(0, 120),
                 maybe(() -> Set.of(pick(Measure.Body.values()))),
                 maybe(() -> Set.of(pick(Measure.Audience.values()))),
-                ternary());
+                ternary(),
+                number(100),
+                maybe(() -> TODAY));
     }
 
     private Strategy strategy(String id) {

@@ -15,6 +15,7 @@ import org.leadershipadvisor.framework.Setting;
  * @param assessedOn the day the profile describes
  * @param asOf the day that counted as today
  * @param inputHash of the profile in canonical form
+ * @param aims the aims for the whole organisation and where they stand; null where the profile says nothing of any
  * @param coverage how much of the framework anything is known of
  * @param leveragePoints the seven points, in order
  * @param components the framework's components, in order
@@ -36,6 +37,7 @@ public record Advice(
         LocalDate assessedOn,
         LocalDate asOf,
         String inputHash,
+        @Nullable List<AimState> aims,
         Coverage coverage,
         List<LeveragePointScore> leveragePoints,
         List<ComponentScore> components,
@@ -65,9 +67,11 @@ public record Advice(
      * @param id the organisation's id
      * @param name its name
      * @param setting its kind
+     * @param board what its governing body is called inside a sentence
      * @param attributes what else describes it, by name in alphabetical order: numbers, texts, true or false
      */
-    public record Subject(String id, String name, Setting setting, SortedMap<String, Object> attributes) {}
+    public record Subject(
+            String id, String name, Setting setting, String board, SortedMap<String, Object> attributes) {}
 
     /**
      * How much is known.

@@ -65,6 +65,7 @@ public final class AdviceBuilder {
                 profile.assessedOn(),
                 asOf,
                 Hash.of(ProfileReader.canonical(profile)),
+                AimState.all(profile),
                 scores.coverage(),
                 scores.leveragePoints(),
                 scores.components(),
@@ -80,11 +81,12 @@ public final class AdviceBuilder {
                 discussions.all(conclusions.standings()));
     }
 
-    private static Advice.Subject subject(Organization organization) {
+    private Advice.Subject subject(Organization organization) {
         return new Advice.Subject(
                 organization.id(),
                 organization.name(),
                 organization.setting(),
+                wording.role("board"),
                 Collections.unmodifiableSortedMap(new TreeMap<>(organization.attributes())));
     }
 
@@ -93,6 +95,7 @@ public final class AdviceBuilder {
                 .map(standing -> new PracticeStanding(
                         standing.practice(),
                         statement(standing),
+                        topic(standing),
                         standing.levels().low(),
                         standing.levels().high(),
                         standing.claimed(),
@@ -172,6 +175,13 @@ public final class AdviceBuilder {
     private ContradictionFound.Side side(String practice) {
         Standing standing = Objects.requireNonNull(conclusions.standings().get(practice));
         return new ContradictionFound.Side(practice, explanations.of(standing));
+    }
+
+    private String topic(Standing standing) {
+        return framework
+                .topic(framework.practice(standing.practice()).topic())
+                .orElseThrow()
+                .title();
     }
 
     private String statement(Standing standing) {

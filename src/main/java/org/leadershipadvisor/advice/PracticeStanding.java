@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param practice its id
  * @param statement what is true when it is in place
+ * @param topic what it is about: the title of its topic
  * @param low the lowest level it can stand at, 0 to 4
  * @param high the highest level it can stand at, 0 to 4
  * @param claimed whether it is surely in place and that is only said, shown by nothing
@@ -16,6 +17,7 @@ import java.util.List;
 public record PracticeStanding(
         String practice,
         String statement,
+        String topic,
         int low,
         int high,
         boolean claimed,

@@ -17,6 +17,7 @@ import org.leadershipadvisor.framework.Source;
  * @param how steps in order, the first doable this week
  * @param doneWhen how the team will know
  * @param owner who owns it, in the organisation's own words
+ * @param ownerRole the same as a role of the vocabulary: {@code board-chair}
  * @param effort what it asks of the team
  * @param rank its place over the whole list, from 1
  * @param wave when its turn comes
@@ -45,6 +46,7 @@ public record Recommendation(
         List<String> how,
         String doneWhen,
         String owner,
+        String ownerRole,
         Effort effort,
         int rank,
         Wave wave,
@@ -74,6 +76,7 @@ public record Recommendation(
                 how,
                 doneWhen,
                 owner,
+                ownerRole,
                 effort,
                 newRank,
                 wave,

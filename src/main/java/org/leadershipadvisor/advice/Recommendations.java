@@ -76,6 +76,7 @@ final class Recommendations {
                 action.how().stream().map(wording::of).toList(),
                 wording.of(action.doneWhen()),
                 wording.role(action.owner()),
+                action.owner(),
                 action.effort(),
                 0,
                 practice == null ? Wave.NOW : sequence.wave(practice),

@@ -18,6 +18,7 @@ import org.leadershipadvisor.report.MarkdownReport;
 import org.leadershipadvisor.report.Report;
 import org.leadershipadvisor.report.TextReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +30,8 @@ final class AdviseCommand extends OwnRulesCommand {
     enum Format {
         TEXT,
         MD,
-        JSON
+        JSON,
+        HTML
     }
 
     private static final String NOW = "now";
@@ -41,7 +43,8 @@ final class AdviseCommand extends OwnRulesCommand {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text (the default), md or json; several profiles in JSON are one array")
+            description =
+                    "text (the default), md, json or html; several profiles in JSON are one array, in HTML one document")
     private Format format = Format.TEXT;
 
     @Option(
@@ -66,11 +69,14 @@ final class AdviseCommand extends OwnRulesCommand {
             names = "--by",
             converter = GroupingName.class,
             paramLabel = "GROUPING",
-            description = "Group text and md by wave (the default), leverage-point or component")
+            description = "Group text, md and html by wave (the default), leverage-point or component")
     private Grouping by = Grouping.WAVE;
 
     @Option(names = "--confidential", description = "Also speak of a leader's own topics, such as the personal vision")
     private boolean confidential;
+
+    @Mixin
+    private HtmlOptions html = new HtmlOptions();
 
     AdviseCommand(Streams streams) {
         super(streams);
@@ -79,6 +85,9 @@ final class AdviseCommand extends OwnRulesCommand {
     @Override
     public Integer call() {
         LeadershipAdvisor advisor = confidential ? advisor().withConfidentialTopics() : advisor();
+        if (format != Format.HTML) {
+            html.requireUnused();
+        }
         failOn.forEach(gate -> requireKnown(advisor, gate));
         List<Profile> read = new Profiles(streams(), advisor.framework()).readAll(profiles);
         if (read.isEmpty()) {
@@ -96,6 +105,7 @@ final class AdviseCommand extends OwnRulesCommand {
             case TEXT -> text(output == null ? streams().terminal() : Terminal.NONE);
             case MD -> new MarkdownReport(by);
             case JSON -> new JsonReport();
+            case HTML -> html.report(by);
         };
     }
 

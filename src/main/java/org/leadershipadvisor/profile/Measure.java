@@ -1,5 +1,7 @@
 package org.leadershipadvisor.profile;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,13 @@ public record Measure(
         @Field("Who can see it; empty where nobody can") @Nullable
         Set<Audience> sharedWith,
 
-        @Field("Whether it is shown as a line over time") Ternary shownOverTime)
+        @Field("Whether it is shown as a line over time") Ternary shownOverTime,
+
+        @Field(value = "Its newest value, in its unit", min = -1_000_000_000) @Nullable
+        BigDecimal latest,
+
+        @Field(value = "Day the newest value describes", past = true) @Nullable
+        LocalDate latestOn)
         implements Fact {
 
     public Measure {

@@ -17,9 +17,9 @@ public enum Grouping {
         @Override
         List<Group> groups(Advice advice) {
             return List.of(
-                    new Group(Phrases.ALSO_NOW, Phrases.rest(advice, Wave.NOW), ""),
-                    new Group(Phrases.NEXT, Phrases.rest(advice, Wave.NEXT), ""),
-                    new Group(Phrases.LATER, Phrases.rest(advice, Wave.LATER), ""));
+                    new Group(Headings.ALSO_NOW, Parts.rest(advice, Wave.NOW), ""),
+                    new Group(Headings.NEXT, Parts.rest(advice, Wave.NEXT), ""),
+                    new Group(Headings.LATER, Parts.rest(advice, Wave.LATER), ""));
         }
     },
     /** By the leverage point they serve; those that serve several stand under each. */
@@ -70,6 +70,6 @@ public enum Grouping {
         Stream<Recommendation> advised =
                 advice.recommendations().stream().filter(one -> one.status() != Status.HELD_BACK);
         return new Group(
-                name + " (" + Phrases.score(score) + ")", advised.filter(serves).toList(), Phrases.NOTHING_ADDRESSES);
+                name + " (" + Phrases.score(score) + ")", advised.filter(serves).toList(), Headings.NOTHING_ADDRESSES);
     }
 }

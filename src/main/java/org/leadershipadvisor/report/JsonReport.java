@@ -1,8 +1,5 @@
 package org.leadershipadvisor.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.leadershipadvisor.advice.Advice;
@@ -29,22 +26,11 @@ public final class JsonReport implements Report {
 
     /** The JSON Schema of advice: one object, or an array of them. */
     public static String schema() {
-        return resource(Advice.class, "advice.schema.json");
+        return Resources.text(Advice.class, "advice.schema.json");
     }
 
     /** The JSON Schema of profiles. */
     public static String profileSchema() {
-        return resource(Profile.class, "profile.schema.json");
-    }
-
-    private static String resource(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text(Profile.class, "profile.schema.json");
     }
 }

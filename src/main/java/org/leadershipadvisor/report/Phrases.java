@@ -5,47 +5,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Because;
+import org.leadershipadvisor.advice.ComponentScore;
 import org.leadershipadvisor.advice.Discussion;
 import org.leadershipadvisor.advice.PatternFound;
-import org.leadershipadvisor.advice.PracticeRef;
-import org.leadershipadvisor.advice.Priority;
 import org.leadershipadvisor.advice.Question;
-import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Score;
 import org.leadershipadvisor.advice.Status;
-import org.leadershipadvisor.advice.Strength;
-import org.leadershipadvisor.advice.Wave;
+import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Wording;
 
 /** The words that all views for people share. */
 final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-    static final String FOCUS = "Do this first";
-    static final String ALSO_NOW = "Also possible now";
-    static final String NEXT = "Next, once what blocks it has been begun";
-    static final String LATER = "Later";
-    static final String HELD_BACK = "Held back";
-    static final String ALERTS = "Alerts: before everything else";
-    static final String PATTERNS = "What goes wrong as a whole";
-    static final String ROAD_MAP = "Road map: what the first actions open";
-    static final String NOTHING_ADDRESSES = "Nothing addresses this: no action is advised here.";
-    static final String POINTS = "Where the seven leverage points stand";
-    static final String COMPONENTS = "The same by component of the framework";
-    static final String STRENGTHS = "Build on";
-    static final String CLAIMED = "Said to be in place, shown by nothing yet";
-    static final String CONTRADICTIONS = "Statements that cannot all be right";
-    static final String DIFFERENCES = "Where answers and registers differ";
-    static final String DISCUSSION = "Where people see it differently";
-    static final String QUESTIONS = "Find out at the next meeting";
-    static final String MORE_QUESTIONS = "Find out later";
-    static final String METHOD = "How to read this";
 
     private Phrases() {}
 
@@ -71,6 +47,20 @@ final class Phrases {
                 + " practices that apply (" + coverage.percent() + " %).";
     }
 
+    /** How much is advised, and whether anything wants settling first. */
+    static String summary(Advice advice) {
+        int actions = advice.recommendations().size();
+        String advised = actions == 0
+                ? "Nothing is surely missing, so nothing is advised yet: the questions below come first."
+                : actions + (actions == 1 ? " action is" : " actions are") + " advised, "
+                        + Parts.focus(advice).size() + " of them to take up now.";
+        int contradictions = advice.contradictions().size();
+        return contradictions == 0
+                ? advised
+                : advised + " " + contradictions
+                        + (contradictions == 1 ? " contradiction wants" : " contradictions want") + " settling.";
+    }
+
     /** Who answered one by one, behind a space; empty where nobody did. */
     static String groups(Advice advice) {
         String groups = advice.groups().stream()
@@ -90,31 +80,8 @@ final class Phrases {
         return "At least " + discussion.spread() + (discussion.spread() == 1 ? " level apart" : " levels apart");
     }
 
-    static List<Recommendation> focus(Advice advice) {
-        return advice.recommendations().stream().filter(Recommendation::focus).toList();
-    }
-
-    /** Recommendations outside the focus, by wave. */
-    static List<Recommendation> rest(Advice advice, Wave wave) {
-        return advice.recommendations().stream()
-                .filter(one -> one.wave() == wave && !one.focus() && one.status() != Status.HELD_BACK)
-                .toList();
-    }
-
-    static List<Recommendation> heldBack(Advice advice) {
-        return advice.recommendations().stream()
-                .filter(one -> one.status() == Status.HELD_BACK)
-                .toList();
-    }
-
-    static List<PatternFound> patterns(Advice advice, boolean alert) {
-        return advice.patterns().stream()
-                .filter(pattern -> pattern.alert() == alert)
-                .toList();
-    }
-
     static String title(PatternFound pattern) {
-        return pattern.title() + (pattern.status() == Status.POSSIBLE ? " (possible)" : "");
+        return pattern.title() + possible(pattern.status());
     }
 
     /** Which recommendations answer a pattern, and which it holds back and why, by their ranks. */
@@ -130,8 +97,7 @@ final class Phrases {
     }
 
     private static String ranks(List<String> ids, Advice advice) {
-        List<String> ranks = advice.recommendations().stream()
-                .filter(one -> ids.contains(one.id()))
+        List<String> ranks = Parts.recommendations(advice, ids).stream()
                 .map(one -> Integer.toString(one.rank()))
                 .toList();
         return (ranks.size() == 1 ? "action " : "actions ") + and(ranks);
@@ -144,31 +110,6 @@ final class Phrases {
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    static List<Strength> strengths(Advice advice, boolean claimed) {
-        return advice.strengths().stream()
-                .filter(strength -> strength.claimed() == claimed)
-                .toList();
-    }
-
-    /** The arithmetic of a rank: {@code 38 = 20 (…) + 10 (…) + 8 (…)}. */
-    static String arithmetic(Priority priority) {
-        return sum(priority, point -> "(" + point.sentence() + ")");
-    }
-
-    /** The same in short, with the terms' codes: {@code 38 = 20 gap + 10 leverage point + 8 at once}. */
-    static String sum(Priority priority) {
-        return sum(priority, point -> point.code().replace('-', ' '));
-    }
-
-    private static String sum(Priority priority, Function<Priority.PriorityPoint, String> name) {
-        StringBuilder text = new StringBuilder();
-        for (Priority.PriorityPoint point : priority.points()) {
-            String sign = point.number() < 0 ? " − " : text.length() == 0 ? "" : " + ";
-            text.append(sign).append(Math.abs(point.number())).append(' ').append(name.apply(point));
-        }
-        return text.length() == 0 ? "0" : priority.total() + " = " + text;
-    }
-
     static String because(List<Because> steps) {
         return steps.stream().map(step -> stop(step.sentence())).collect(Collectors.joining(" "));
     }
@@ -178,27 +119,6 @@ final class Phrases {
         return steps.size() <= most
                 ? because(steps)
                 : because(steps.subList(0, most)) + " And " + (steps.size() - most) + " more.";
-    }
-
-    /** What stands before a recommendation, one sentence each; empty where nothing does. */
-    static List<String> before(Recommendation recommendation) {
-        List<String> lines = new ArrayList<>();
-        add(lines, "First", recommendation.blockedBy());
-        add(lines, "Alongside", recommendation.alongside());
-        add(lines, "Provided that", recommendation.providedThat());
-        return lines;
-    }
-
-    private static void add(List<String> lines, String label, List<PracticeRef> refs) {
-        if (!refs.isEmpty()) {
-            lines.add(label + ": " + refs(refs));
-        }
-    }
-
-    static List<Question> questions(Advice advice, boolean nextMeeting) {
-        return advice.questions().stream()
-                .filter(question -> question.nextMeeting() == nextMeeting)
-                .toList();
     }
 
     /** What an answer would settle; empty where nothing else hangs on it. */
@@ -216,23 +136,25 @@ final class Phrases {
         }
     }
 
-    static String refs(List<PracticeRef> refs) {
-        return stop(refs.stream()
-                .map(PracticeRef::statement)
-                .map(Wording::uncapital)
-                .collect(Collectors.joining("; ")));
+    static String possible(Status status) {
+        return status == Status.POSSIBLE ? " (possible)" : "";
     }
 
-    /** The first few practices, and how many are left out. */
-    static String refs(List<PracticeRef> refs, int most) {
-        return refs.size() <= most
-                ? refs(refs)
-                : stop(refs(refs.subList(0, most)).replaceFirst("\\.$", "") + "; and " + (refs.size() - most)
-                        + " more");
-    }
-
+    /** {@code leverage point 6}; empty where there is none. */
     static String points(List<Integer> numbers) {
-        return and(numbers.stream().map(String::valueOf).toList());
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        return (numbers.size() == 1 ? "leverage point " : "leverage points ")
+                + and(numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** Names of components, with commas. */
+    static String components(Advice advice, List<Component> components) {
+        return advice.components().stream()
+                .filter(one -> components.contains(one.component()))
+                .map(ComponentScore::name)
+                .collect(Collectors.joining(", "));
     }
 
     static String score(@Nullable Score score) {
@@ -247,23 +169,6 @@ final class Phrases {
             return "";
         }
         return score.known() + " of " + score.of() + " known" + (score.provisional() ? ", provisional" : "");
-    }
-
-    static List<String> method(Advice advice) {
-        return List.of(
-                "Levels run from 0 absent through 1 beginning, 2 making progress and 3 in place to 4 exemplary. What"
-                        + " nobody knows widens a score; it never lowers or lifts it. An answer without evidence"
-                        + " stands, and is marked as claimed. Where a register measures a practice, the measure"
-                        + " counts.",
-                "The order is: what can start now before what waits for something else, then what answers an alert, then the sum of the priority"
-                        + " points, then execution before the rest, then what has fewer steps before it. Up to five"
-                        + " actions are in focus, spread over the leverage points.",
-                "The seven leverage points are offered by their authors as a theory, to be worked on together. The"
-                        + " scores are this tool's own construct, not IHI's. Advice is a start for the leadership"
-                        + " team's own judgement, not a substitute for it.",
-                "Made by " + advice.tool().name() + " " + advice.tool().version() + ", rules "
-                        + advice.tool().rulesHash().substring(0, 8) + ", from profile "
-                        + advice.inputHash().substring(0, 8) + " as of " + advice.asOf() + ".");
     }
 
     static String stop(String sentence) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Recommendation;
-import org.leadershipadvisor.advice.Status;
 import org.leadershipadvisor.framework.Names;
 
 /**
@@ -18,45 +18,60 @@ final class RoadMap {
     private static final int MOST_FOLLOWERS = 3;
 
     private final List<Recommendation> advised;
-    private final List<Step> steps = new ArrayList<>();
     private final Set<String> placed = new HashSet<>();
 
     /**
-     * A line of the road map.
+     * An action on the road map.
      *
-     * @param depth 0 for what comes first, one more for each step that must come before
-     * @param text the action by rank, wave and title, or how many more wait for the same
+     * @param action the action
+     * @param followers what it opens, each with what that opens in turn
+     * @param more how many more wait for the same, and stand nowhere on the map because of that
      */
-    record Step(int depth, String text) {}
+    record Stop(Recommendation action, List<Stop> followers, int more) {
+
+        /** The action by rank, wave and title. */
+        String text() {
+            return action.rank() + " " + Names.of(action.wave()) + ": " + action.title();
+        }
+
+        /** How many more wait; empty where none does. */
+        String rest() {
+            return more == 0 ? "" : "and " + more + " more that wait for the same";
+        }
+    }
 
     private RoadMap(List<Recommendation> advised) {
         this.advised = advised;
     }
 
-    static List<Step> of(Advice advice) {
-        RoadMap map = new RoadMap(advice.recommendations().stream()
-                .filter(one -> one.status() != Status.HELD_BACK)
-                .toList());
-        Phrases.focus(advice).forEach(first -> map.place(0, first));
-        return List.copyOf(map.steps);
+    static List<Stop> of(Advice advice) {
+        RoadMap map = new RoadMap(Parts.advised(advice));
+        return Parts.focus(advice).stream().map(map::place).toList();
     }
 
-    private void place(int depth, Recommendation one) {
+    private Stop place(Recommendation one) {
         placed.add(one.id());
-        steps.add(new Step(depth, one.rank() + " " + Names.of(one.wave()) + ": " + one.title()));
-        List<Recommendation> followers = followers(one);
-        List<Recommendation> shown = followers.subList(0, Math.min(MOST_FOLLOWERS, followers.size()));
+        List<Recommendation> waiting = followers(one);
+        List<Recommendation> shown = waiting.subList(0, Math.min(MOST_FOLLOWERS, waiting.size()));
         shown.forEach(follower -> placed.add(follower.id()));
-        shown.forEach(follower -> place(depth + 1, follower));
-        if (shown.size() < followers.size()) {
-            steps.add(new Step(depth + 1, "and " + (followers.size() - shown.size()) + " more that wait for the same"));
-        }
+        List<Stop> followers = new ArrayList<>();
+        shown.forEach(follower -> followers.add(place(follower)));
+        return new Stop(one, List.copyOf(followers), waiting.size() - shown.size());
+    }
+
+    /** All that waits for an action, by rank. */
+    static List<Recommendation> opens(Advice advice, Recommendation one) {
+        return waiting(Parts.advised(advice), one).toList();
+    }
+
+    private static Stream<Recommendation> waiting(List<Recommendation> advised, Recommendation one) {
+        return advised.stream()
+                .filter(later -> later.blockedBy().stream()
+                        .anyMatch(ref -> ref.practice().equals(one.practice())));
     }
 
     private List<Recommendation> followers(Recommendation one) {
-        return advised.stream()
-                .filter(later -> later.blockedBy().stream()
-                        .anyMatch(ref -> ref.practice().equals(one.practice())))
+        return waiting(advised, one)
                 .filter(later -> !placed.contains(later.id()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.leadershipadvisor.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
@@ -140,8 +141,9 @@ public final class RulePage {
     private String serves(Practice practice) {
         String components =
                 practice.components().stream().map(framework::nameOf).collect(Collectors.joining(", "));
-        return "leverage point " + Phrases.points(practice.leveragePoints()) + "; " + components + "; "
-                + Names.of(practice.force());
+        return Stream.of(Phrases.points(practice.leveragePoints()), components, Names.of(practice.force()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String topicOf(String id) {

@@ -13,7 +13,7 @@ final class TextDiscussion {
         if (advice.discussion().isEmpty()) {
             return;
         }
-        page.heading(Phrases.DISCUSSION);
+        page.heading(Headings.DISCUSSION);
         advice.discussion().stream().limit(SHOWN).forEach(one -> {
             page.paragraph("  - ", "    ", Phrases.stop(one.statement()));
             page.paragraph("    ", "    ", Phrases.apart(one) + ". " + Phrases.views(one));

@@ -16,7 +16,7 @@ final class TextScores {
     private TextScores() {}
 
     static void write(TextPage page, Advice advice) {
-        page.heading(Phrases.POINTS);
+        page.heading(Headings.POINTS);
         for (LeveragePointScore point : advice.leveragePoints()) {
             String name = TextPage.pad(point.number() + " " + point.name(), NAME);
             page.line(name + bar(point.score()) + "  " + Phrases.score(point.score()));

@@ -1,0 +1,68 @@
+package org.leadershipadvisor.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.leadershipadvisor.advice.Advice;
+
+/**
+ * Advice as one HTML document that needs nothing else: no network, no script. For light and dark screens, phones and
+ * paper. Needs {@code gg.jte:jte-runtime} on the class path.
+ */
+public final class HtmlReport implements Report {
+
+    /** HTML allows none of these; tab and line breaks it does. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+
+    private static final String STYLE = Resources.text(HtmlReport.class, "report.css");
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+
+    private final Audience audience;
+    private final Set<Section> sections;
+    private final Grouping grouping;
+
+    /** A report with everything, by wave. */
+    public HtmlReport() {
+        this(Audience.FACILITATOR, Audience.FACILITATOR.sections(), Grouping.WAVE);
+    }
+
+    /**
+     * A report.
+     *
+     * @param audience for whom it is; it decides how deep the sections go
+     * @param sections which sections it has; where there is nothing to say under one, it is left out
+     * @param grouping by what to group the recommendations after the first
+     */
+    public HtmlReport(Audience audience, Set<Section> sections, Grouping grouping) {
+        this.audience = audience;
+        this.sections = Set.copyOf(sections);
+        this.grouping = grouping;
+    }
+
+    @Override
+    public String render(Advice advice) {
+        return renderAll(List.of(advice));
+    }
+
+    /** Several organisations in one document, each beginning on a new page, behind a list of them. */
+    @Override
+    public String renderAll(List<Advice> advices) {
+        StringOutput out = new StringOutput();
+        templates.render("document.jte", Map.of("pages", pages(advices), "style", STYLE), out);
+        return CONTROL.matcher(out.toString()).replaceAll(" ");
+    }
+
+    private List<HtmlPage> pages(List<Advice> advices) {
+        return IntStream.range(0, advices.size())
+                .mapToObj(i -> HtmlPage.of(
+                        advices.get(i), audience, sections, grouping, advices.size() == 1 ? "" : (i + 1) + "/"))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.leadershipadvisor.report;
+
+import java.util.List;
+import org.leadershipadvisor.advice.Advice;
+
+/** How a report came about and what it cannot tell, for every view. */
+final class Method {
+
+    private static final int HASH_SHOWN = 8;
+
+    private static final String LEVELS =
+            "Levels run from 0 absent through 1 beginning, 2 making progress and 3 in place"
+                    + " to 4 exemplary. What nobody knows widens a score; it never lowers or lifts it. An answer without"
+                    + " evidence stands, and is marked as claimed. Where a register measures a practice, the measure counts.";
+
+    private static final String ORDER = "The order is: what can start now before what waits for something else, then"
+            + " what answers an alert, then the sum of the priority points, then execution before the rest, then what"
+            + " has fewer steps before it. Up to five actions are in focus, spread over the leverage points.";
+
+    private static final String LIMITS = "The seven leverage points are offered by their authors as a theory, to be"
+            + " worked on together. The scores are this tool's own construct, not IHI's. Advice is a start for the"
+            + " leadership team's own judgement, not a substitute for it.";
+
+    private Method() {}
+
+    /** Its paragraphs. */
+    static List<String> paragraphs(Advice advice) {
+        return List.of(LEVELS, ORDER, LIMITS, origin(advice));
+    }
+
+    private static String origin(Advice advice) {
+        return "Made by " + advice.tool().name() + " " + advice.tool().version() + ", rules "
+                + advice.tool().rulesHash().substring(0, HASH_SHOWN) + ", from profile "
+                + advice.inputHash().substring(0, HASH_SHOWN) + " as of " + advice.asOf() + ".";
+    }
+}
