@@ -1,5 +1,6 @@
 package org.leadershipadvisor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -32,6 +33,10 @@ class ArchitectureTest {
             .definedBy(ROOT + ".authoring")
             .layer("report")
             .definedBy(ROOT + ".report")
+            .layer("workbook")
+            .definedBy(ROOT + ".workbook")
+            .layer("questionnaire")
+            .definedBy(ROOT + ".questionnaire")
             .layer("front door")
             .definedBy(ROOT)
             .layer("cli")
@@ -42,6 +47,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("authoring")
             .mayOnlyBeAccessedByLayers("front door", "cli")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("report", "questionnaire")
+            .whereLayer("questionnaire")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("advice")
@@ -49,7 +58,23 @@ class ArchitectureTest {
             .whereLayer("inference")
             .mayOnlyBeAccessedByLayers("advice", "authoring", "front door")
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("inference", "advice", "authoring", "report", "front door", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "inference", "advice", "authoring", "report", "questionnaire", "front door", "cli");
+
+    @ArchTest
+    static final ArchRule theWorkbookKnowsNothingOfTheHouse = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".workbook")
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".workbook"))));
+
+    @ArchTest
+    static final ArchRule onlyTheWorkbookKnowsItsLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".workbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..", "org.apache.commons.compress..");
 
     @ArchTest
     static final ArchRule onlyInferenceKnowsTheRulesEngine = noClasses()

@@ -36,7 +36,10 @@ final class AdviseCommand extends OwnRulesCommand {
 
     private static final String NOW = "now";
 
-    @Parameters(arity = "1..*", paramLabel = "PROFILE", description = "A profile in JSON or YAML; - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PROFILE",
+            description = "A profile: workbook, JSON or YAML; - for standard input")
     private List<String> profiles = List.of();
 
     @Option(

@@ -10,7 +10,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "Checks profiles without advising on them.")
 final class CheckCommand extends OwnRulesCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "PROFILE", description = "A profile in JSON or YAML; - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PROFILE",
+            description = "A profile: workbook, JSON or YAML; - for standard input")
     private List<String> profiles = List.of();
 
     CheckCommand(Streams streams) {

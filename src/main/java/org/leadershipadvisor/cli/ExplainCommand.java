@@ -39,7 +39,7 @@ final class ExplainCommand extends OwnRulesCommand {
             index = "1",
             arity = "0..1",
             paramLabel = "PROFILE",
-            description = "A profile in JSON or YAML; - for standard input")
+            description = "A profile: workbook, JSON or YAML; - for standard input")
     private @Nullable String profile;
 
     @Option(names = "--format", defaultValue = "text", description = "text (the default) or json, with a profile")

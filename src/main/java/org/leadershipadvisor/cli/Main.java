@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             AdviseCommand.class,
             CheckCommand.class,
+            ConvertCommand.class,
             ExplainCommand.class,
+            MergeCommand.class,
+            QuestionnaireCommand.class,
             RulesCommand.class,
             SchemaCommand.class
         },

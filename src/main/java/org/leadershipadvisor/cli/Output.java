@@ -23,6 +23,18 @@ record Output(Streams streams, @Nullable Path file) {
         }
     }
 
+    /**
+     * The same for what no terminal can show.
+     *
+     * @throws UsageException where it would go to one
+     */
+    void writeBinary(byte[] document) {
+        if (file == null && !streams.terminal().equals(Terminal.NONE)) {
+            throw new UsageException("A workbook cannot be shown on a terminal: write it to a file with -o FILE.xlsx");
+        }
+        write(document);
+    }
+
     private static void writeWhole(Path file, byte[] text) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a folder");

@@ -11,6 +11,7 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.profile.InvalidProfileException;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.ProfileReader;
+import org.leadershipadvisor.questionnaire.FilledWorkbook;
 
 /** Reads the profiles a command names; {@code -} is standard input. */
 final class Profiles {
@@ -22,7 +23,7 @@ final class Profiles {
 
     Profiles(Streams streams, Framework framework) {
         this.streams = streams;
-        reader = new ProfileReader(framework);
+        reader = new ProfileReader(framework, new FilledWorkbook(framework));
     }
 
     /** All profiles; where any is invalid, the problems of every one are printed and nothing is returned. */

@@ -2,10 +2,7 @@ package org.leadershipadvisor.profile;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param text all of it
  */
 record Document(String name, Syntax syntax, String text) {
-
-    private static final ObjectMapper TREES = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     /**
      * Its tree; what a tree cannot show is noted among the oddities.
@@ -53,7 +46,7 @@ record Document(String name, Syntax syntax, String text) {
 
     private @Nullable JsonNode tree(JsonParser parser, List<Problem> oddities) throws IOException {
         try {
-            return TREES.readTree(parser);
+            return Trees.MAPPER.readTree(parser);
         } catch (JsonProcessingException e) {
             throw invalid(oddities, Stumble.problem(this, parser, e));
         } catch (RuntimeException e) {

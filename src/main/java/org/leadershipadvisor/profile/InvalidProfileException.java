@@ -10,9 +10,15 @@ public final class InvalidProfileException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidProfileException(List<Problem> problems) {
+    /** With every problem, in the document's order. */
+    public InvalidProfileException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
+    }
+
+    /** With one problem of a document as a whole. */
+    public static InvalidProfileException of(String file, String found, String allowed) {
+        return at(file, Place.NONE, found, allowed);
     }
 
     static InvalidProfileException at(String file, Place place, String found, String allowed) {

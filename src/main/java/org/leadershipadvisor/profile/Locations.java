@@ -53,7 +53,7 @@ final class Locations {
     }
 
     /** What stands at or below an odd place was misread, so that it means nothing. */
-    private static boolean within(Set<String> odd, String pointer) {
+    static boolean within(Set<String> odd, String pointer) {
         return IntStream.iterate(pointer.length(), end -> end > 0, end -> pointer.lastIndexOf('/', end - 1))
                 .anyMatch(end -> odd.contains(pointer.substring(0, end)));
     }
@@ -64,6 +64,7 @@ final class Locations {
                 file,
                 place.line(),
                 place.column(),
+                null,
                 complaint.pointer(),
                 complaint.found(),
                 complaint.allowed(),

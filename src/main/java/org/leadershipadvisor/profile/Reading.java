@@ -18,9 +18,14 @@ final class Reading {
     /** Guessing costs time; nobody reads so many guesses. */
     private static final int MOST_GUESSES = 1000;
 
-    /** A problem whose line is not looked up yet. */
+    /**
+     * A problem whose place is not looked up yet.
+     *
+     * @param place the pointer to the field itself, where the complaint is that its object, at {@code pointer}, lacks it
+     */
     record Complaint(
             String pointer,
+            String place,
             String found,
             String allowed,
             @Nullable String suggestion) {}
@@ -48,11 +53,21 @@ final class Reading {
     }
 
     void complain(String pointer, String found, String allowed) {
-        complaints.add(new Complaint(pointer, found, allowed, null));
+        complaints.add(new Complaint(pointer, pointer, found, allowed, null));
     }
 
     void complain(String pointer, JsonNode found, String allowed) {
         complain(pointer, Quoting.describe(found), allowed);
+    }
+
+    /** Complains that an object lacks a field. */
+    void complainOfLack(String pointer, String field, String says) {
+        complaints.add(new Complaint(
+                pointer,
+                RecordShape.child(pointer, field),
+                "no field " + field,
+                "the field " + field + ": " + says,
+                null));
     }
 
     /** Complains that a name is none of those allowed, and guesses which was meant. */
@@ -60,7 +75,7 @@ final class Reading {
         String guess = complaints.size() < MOST_GUESSES
                 ? Names.nearest(found, allowed.stream()).orElse(null)
                 : null;
-        complaints.add(new Complaint(pointer, Quoting.quote(found), what + Quoting.list(allowed), guess));
+        complaints.add(new Complaint(pointer, pointer, Quoting.quote(found), what + Quoting.list(allowed), guess));
     }
 
     void complainOfName(String pointer, JsonNode found, String what, Collection<String> allowed) {

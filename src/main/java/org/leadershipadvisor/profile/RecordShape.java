@@ -113,8 +113,7 @@ final class RecordShape<T extends Record> implements Shape<T> {
         JsonNode node = object.path(component.name);
         if (node.isMissingNode() || node.isNull()) {
             if (component.required) {
-                reading.complain(
-                        pointer, "no field " + component.name, "the field " + component.name + ": " + component.says);
+                reading.complainOfLack(pointer, component.name, component.says);
             }
             return null;
         }

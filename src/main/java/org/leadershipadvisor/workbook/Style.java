@@ -1,0 +1,100 @@
+package org.leadershipadvisor.workbook;
+
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
+
+/** How cells look; few of them, so that all sheets belong together. */
+public enum Style {
+    /** A sheet's heading. */
+    TITLE,
+    /** A sentence below it. */
+    LEAD,
+    /** The heads of columns. */
+    HEAD,
+    /** What a column or line means. */
+    HINT,
+    /** A text that wraps. */
+    TEXT,
+    /** The same, set off. */
+    STRONG,
+    /** A short word or number in the middle of its column. */
+    SHORT,
+    /** Somewhere to write. */
+    INPUT,
+    /** Somewhere to write or pick a word. */
+    CHOICE,
+    /** Somewhere to write a day. */
+    DAY,
+    /** A number with two decimals. */
+    SCORE,
+    /** Words to be read across a room. */
+    BIG,
+    /** Their numbers. */
+    BIG_NUMBER,
+    /** What stands below them. */
+    MEDIUM;
+
+    private static final String INK = "1F2933";
+    private static final String GREY = "52606D";
+    private static final String ACCENT = "0B4F6C";
+    private static final String LINE = "CBD2D9";
+    private static final String PAPER = "FFFBEA";
+
+    void apply(StyleSetter cell) {
+        StyleSetter base =
+                cell.fontName("Calibri").fontSize(size()).fontColor(colour()).verticalAlignment(vertical());
+        if (this != TITLE && this != LEAD) {
+            base.wrapText(true);
+        }
+        if (bold()) {
+            base.bold();
+        }
+        decorate(base);
+        cell.set();
+    }
+
+    private int size() {
+        return switch (this) {
+            case TITLE -> 18;
+            case HINT -> 9;
+            case BIG, BIG_NUMBER -> 28;
+            case MEDIUM -> 18;
+            default -> 11;
+        };
+    }
+
+    private String colour() {
+        return switch (this) {
+            case HEAD -> "FFFFFF";
+            case TITLE, BIG_NUMBER -> ACCENT;
+            case LEAD, HINT, MEDIUM -> GREY;
+            default -> INK;
+        };
+    }
+
+    private String vertical() {
+        return this == TITLE || this == HEAD || this == LEAD ? "center" : "top";
+    }
+
+    private boolean bold() {
+        return this == TITLE || this == HEAD || this == STRONG || this == BIG || this == BIG_NUMBER;
+    }
+
+    private void decorate(StyleSetter cell) {
+        switch (this) {
+            case HEAD -> cell.fillColor(ACCENT).borderStyle(BorderStyle.THIN).borderColor(ACCENT);
+            case HINT, TEXT, STRONG -> line(cell);
+            case SHORT -> line(cell).horizontalAlignment("center");
+            case SCORE -> line(cell).horizontalAlignment("center").format("0.00");
+            case INPUT -> line(cell).fillColor(PAPER);
+            case CHOICE -> line(cell).fillColor(PAPER).horizontalAlignment("left");
+            case DAY ->
+                line(cell).fillColor(PAPER).horizontalAlignment("center").format("yyyy\\-mm\\-dd");
+            case TITLE, LEAD, BIG, BIG_NUMBER, MEDIUM -> {}
+        }
+    }
+
+    private static StyleSetter line(StyleSetter cell) {
+        return cell.borderStyle(BorderStyle.THIN).borderColor(LINE);
+    }
+}
