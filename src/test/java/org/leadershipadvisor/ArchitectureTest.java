@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".report")
             .layer("workbook")
             .definedBy(ROOT + ".workbook")
+            .layer("html")
+            .definedBy(ROOT + ".html")
             .layer("questionnaire")
             .definedBy(ROOT + ".questionnaire")
             .layer("front door")
@@ -49,6 +51,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("front door", "cli")
             .whereLayer("workbook")
             .mayOnlyBeAccessedByLayers("report", "questionnaire")
+            .whereLayer("html")
+            .mayOnlyBeAccessedByLayers("report", "questionnaire")
             .whereLayer("questionnaire")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
@@ -62,11 +66,18 @@ class ArchitectureTest {
                     "inference", "advice", "authoring", "report", "questionnaire", "front door", "cli");
 
     @ArchTest
-    static final ArchRule theWorkbookKnowsNothingOfTheHouse = noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".workbook")
-            .should()
-            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".workbook"))));
+    static final ArchRule theWorkbookKnowsNothingOfTheHouse = knowsNothingOfTheHouse(ROOT + ".workbook");
+
+    @ArchTest
+    static final ArchRule htmlKnowsNothingOfTheHouse = knowsNothingOfTheHouse(ROOT + ".html");
+
+    private static ArchRule knowsNothingOfTheHouse(String room) {
+        return noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(room))));
+    }
 
     @ArchTest
     static final ArchRule onlyTheWorkbookKnowsItsLibraries = noClasses()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.html.Resources;
 
 /**
  * Advice as one HTML document that needs nothing else: no network, no script. For light and dark screens, phones and
@@ -19,7 +20,7 @@ public final class HtmlReport implements Report {
     /** HTML allows none of these; tab and line breaks it does. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
-    private static final String STYLE = Resources.text(HtmlReport.class, "report.css");
+    private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());

@@ -6,7 +6,7 @@ import { complaint, isDay } from './values.mjs';
 /** Everything that keeps a profile from being written, in the form's order: where it is, and what to do. */
 export function problems(model, state) {
   const said = at(state.profile, ['assessedOn']);
-  const context = { model, state, today: isDay(model.patterns, said) ? said : undefined };
+  const context = { model, state, today: isDay(model, said) ? said : undefined };
   const [start, ...rest] = things(model, state);
   return [start].flatMap((one) => ofThing(context, one))
     .concat(answerProblems(context, answersPath(state)))
@@ -35,7 +35,7 @@ function missing(context, column, thing) {
 }
 
 function wrong(context, column, value, thing) {
-  return complaint(context.model.patterns, column, value)
+  return complaint(context.model, column, value)
     ?? (column.none && value === 'none' ? undefined : unfit(context, column, value, thing));
 }
 
@@ -49,7 +49,7 @@ function unfit(context, column, value, thing) {
     return `It lies after the day the profile describes, ${context.today}`;
   }
   const start = column.notBefore ? at(thing, [...column.path.slice(0, -1), column.notBefore]) : undefined;
-  return isDay(context.model.patterns, start) && value < start ? `It lies before the day it began, ${start}` : undefined;
+  return isDay(context.model, start) && value < start ? `It lies before the day it began, ${start}` : undefined;
 }
 
 /** An id, or a name, that another entry before it has. */

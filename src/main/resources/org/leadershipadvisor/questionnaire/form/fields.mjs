@@ -51,7 +51,7 @@ export function read(field, column, before) {
 }
 
 /** Shows a value in a field; choices are the ids and names of what it may refer to. */
-export function show(field, column, value, patterns, choices) {
+export function show(field, column, value, model, choices) {
   const nothing = kindOf(field) === 'LIST' ? Array.isArray(value) && value.length === 0 : value === 'none' && column.none;
   if (none(field)) {
     none(field).checked = nothing;
@@ -63,14 +63,14 @@ export function show(field, column, value, patterns, choices) {
   } else if (control(field).localName === 'select') {
     showChoice(control(field), kindOf(field) === 'OBJECT' && isObject(value) ? 'yes' : textOf(value), choices);
   } else {
-    showText(field, nothing ? '' : textOf(value), patterns, nothing);
+    showText(field, nothing ? '' : textOf(value), model, nothing);
   }
 }
 
-function showText(field, text, patterns, nothing) {
+function showText(field, text, model, nothing) {
   const input = control(field);
   if (kindOf(field) === 'DAY') {
-    input.type = text === '' || isDay(patterns, text) ? 'date' : 'text';
+    input.type = text === '' || isDay(model, text) ? 'date' : 'text';
   }
   if (input.value !== text) {
     input.value = text;

@@ -5,8 +5,6 @@ import { doubled, empty, keptPeople, open, save, strangers, turn, unasked, write
 import { idsOf, newId, rename, slug } from './registers.mjs';
 import { viewOf } from './view.mjs';
 
-const LARGEST_FILE = 8 * 1024 * 1024;
-
 const $ = (id) => document.getElementById(id);
 const model = JSON.parse($('model').textContent);
 const view = viewOf(model);
@@ -314,7 +312,7 @@ $('file').addEventListener('change', async ({ target }) => {
     return;
   }
   try {
-    if (file.size > LARGEST_FILE) {
+    if (file.size > model.largestFile) {
       throw new Error('This file is too large to be a saved form. Nothing was changed.');
     }
     replace(open(model, new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())), `Opened ${file.name}.`);

@@ -1,7 +1,5 @@
 import { isNumber, numberOf, textOf } from './document.mjs';
 
-const MOST_DECIMALS = 20;
-const LARGEST_ATTRIBUTE = 1e15;
 const ENDLESS = 1e6;
 const SHOWN = 40;
 
@@ -17,8 +15,8 @@ const decimals = (number) => textOf(number).match(/^-?\d+\.(\d*?)0*$/)?.[1].leng
 const matches = (pattern, value) => typeof value === 'string' && new RegExp(pattern, 'u').test(value);
 
 /** Whether a value is a day of the calendar. */
-export function isDay(patterns, value) {
-  if (!matches(patterns.day, value)) {
+export function isDay(model, value) {
+  if (!matches(model.patterns.day, value)) {
     return false;
   }
   const [year, month, day] = value.split('-').map(Number);
@@ -26,37 +24,37 @@ export function isDay(patterns, value) {
 }
 
 /** What a value of a column should be instead, or undefined where nothing is wrong with it by itself. */
-export function complaint(patterns, column, value) {
+export function complaint(model, column, value) {
   if (column.none && value === 'none') {
     return undefined;
   }
   const check = CHECKS[column.kind];
-  return check(patterns, column, value);
+  return check(model, column, value);
 }
 
 const CHECKS = {
-  TEXT: (patterns, column, value) => textComplaint(patterns, value),
-  ID: (patterns, column, value) => (matches(patterns.id, value)
+  TEXT: (model, column, value) => textComplaint(model, value),
+  ID: (model, column, value) => (matches(model.patterns.id, value)
     ? undefined
     : `${quoted(value)} cannot be an id: use letters, digits, dots, hyphens and underscores, at most 100, the first a letter or digit; “none” is no id`),
-  NUMBER: (patterns, column, value) => numberComplaint(column, value),
-  DAY: (patterns, column, value) => (isDay(patterns, value)
+  NUMBER: (model, column, value) => numberComplaint(model, column, value),
+  DAY: (model, column, value) => (isDay(model, value)
     ? undefined
     : `${quoted(value)} is no day; write year-month-day, such as 2026-10-15`),
-  YES_NO: (patterns, column, value) => (typeof value === 'boolean' ? undefined : `${quoted(value)} is neither yes nor no`),
-  CHOICE: (patterns, column, value) => (column.values.includes(value)
+  YES_NO: (model, column, value) => (typeof value === 'boolean' ? undefined : `${quoted(value)} is neither yes nor no`),
+  CHOICE: (model, column, value) => (column.values.includes(value)
     ? undefined
     : `${quoted(value)} is none of the choices`),
-  LIST: (patterns, column, value) => (Array.isArray(value) ? listComplaint(patterns, column, value) : `${quoted(value)} is no list`),
-  ANY: (patterns, column, value) => anyComplaint(patterns, value),
-  OBJECT: (patterns, column, value) => (typeof value === 'object' ? undefined : `${quoted(value)} does not say whether there is one`),
+  LIST: (model, column, value) => (Array.isArray(value) ? listComplaint(model, column, value) : `${quoted(value)} is no list`),
+  ANY: (model, column, value) => anyComplaint(model, value),
+  OBJECT: (model, column, value) => (typeof value === 'object' ? undefined : `${quoted(value)} does not say whether there is one`),
 };
 
-function textComplaint(patterns, value) {
+function textComplaint(model, value) {
   if (typeof value !== 'string') {
     return `${quoted(value)} is no text; type it anew`;
   }
-  return matches(patterns.text, value)
+  return matches(model.patterns.text, value)
     ? undefined
     : value.trim() === '' ? 'There is nothing to see in it' : 'It holds characters that nobody can see; type it anew';
 }
@@ -66,7 +64,7 @@ function rangeOf({ min, max }) {
   return max >= ENDLESS ? min === 0 ? '0 or more' : undefined : `from ${min} to ${max}`;
 }
 
-function numberComplaint(column, value) {
+function numberComplaint(model, column, value) {
   const range = rangeOf(column);
   if (!isNumber(value)) {
     const such = `${quoted(value)} is no number; write one such as ${column.whole ? '2' : '2 or 0.5'}`;
@@ -78,19 +76,19 @@ function numberComplaint(column, value) {
   if (size(value) < column.min || size(value) > column.max) {
     return `${quoted(value)} is not ${range ?? 'within bounds'}`;
   }
-  return decimals(value) > MOST_DECIMALS ? `${quoted(value)} has more than ${MOST_DECIMALS} decimals` : undefined;
+  return decimals(value) > model.mostDecimals ? `${quoted(value)} has more than ${model.mostDecimals} decimals` : undefined;
 }
 
-function listComplaint(patterns, column, values) {
-  const strange = values.find((value) => (column.values ? !column.values.includes(value) : !matches(patterns.id, value)));
+function listComplaint(model, column, values) {
+  const strange = values.find((value) => (column.values ? !column.values.includes(value) : !matches(model.patterns.id, value)));
   return strange === undefined ? undefined : `${quoted(strange)} is none of the choices`;
 }
 
-function anyComplaint(patterns, value) {
+function anyComplaint(model, value) {
   if (isNumber(value)) {
-    return Math.abs(size(value)) <= LARGEST_ATTRIBUTE ? undefined : `${quoted(value)} is too large a number`;
+    return Math.abs(size(value)) <= model.largestAttribute ? undefined : `${quoted(value)} is too large a number`;
   }
-  return typeof value === 'boolean' ? undefined : textComplaint(patterns, value);
+  return typeof value === 'boolean' ? undefined : textComplaint(model, value);
 }
 
 /** What a typed text states in a column; undefined where nothing. A number that is none stays what was typed. */

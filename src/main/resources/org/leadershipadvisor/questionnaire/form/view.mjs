@@ -52,7 +52,7 @@ export function viewOf(model) {
 
   function showField(state, field) {
     const column = columnOf(field);
-    show(field, column, valueIn(state, field), model.patterns, choicesOf(state, column));
+    show(field, column, valueIn(state, field), model, choicesOf(state, column));
   }
 
   function showWithin(state, root) {
