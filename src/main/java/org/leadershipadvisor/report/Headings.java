@@ -1,5 +1,7 @@
 package org.leadershipadvisor.report;
 
+import org.leadershipadvisor.advice.Advice;
+
 /** The headings that all views for people share. */
 final class Headings {
 
@@ -25,4 +27,8 @@ final class Headings {
     static final String METHOD = "How to read this";
 
     private Headings() {}
+
+    static String ofBoard(Advice advice) {
+        return "What " + advice.organization().board() + " itself must do";
+    }
 }

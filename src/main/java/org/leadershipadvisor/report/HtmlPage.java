@@ -48,7 +48,7 @@ record HtmlPage(
 
     static HtmlPage of(Advice advice, Audience audience, Set<Section> chosen, Grouping grouping, String prefix) {
         List<Section> sections = Stream.of(Section.values())
-                .filter(section -> chosen.contains(section) && section.speaks(advice))
+                .filter(section -> chosen.contains(section) && section.speaks(advice, audience))
                 .toList();
         Set<String> told = new HashSet<>();
         List<ActionGroup> groups = groups(advice, audience, grouping).stream()
@@ -62,7 +62,12 @@ record HtmlPage(
     private static List<Grouping.Group> groups(Advice advice, Audience audience, Grouping grouping) {
         List<Grouping.Group> groups = new ArrayList<>();
         groups.add(new Grouping.Group(Headings.FOCUS, Parts.focus(advice), ""));
-        if (!audience.brief()) {
+        if (audience.brief()) {
+            groups.add(new Grouping.Group(
+                    Headings.ofBoard(advice),
+                    Parts.ofBoard(advice).stream().filter(one -> !one.focus()).toList(),
+                    ""));
+        } else {
             groups.addAll(grouping.groups(advice));
         }
         groups.add(new Grouping.Group(Headings.HELD_BACK, Parts.heldBack(advice), ""));

@@ -28,6 +28,11 @@ final class Method {
         return List.of(LEVELS, ORDER, LIMITS, origin(advice));
     }
 
+    /** What a reader must know in any case. */
+    static List<String> brief(Advice advice) {
+        return List.of(LIMITS, origin(advice));
+    }
+
     private static String origin(Advice advice) {
         return "Made by " + advice.tool().name() + " " + advice.tool().version() + ", rules "
                 + advice.tool().rulesHash().substring(0, HASH_SHOWN) + ", from profile "

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadershipadvisor.advice.LeveragePointScore;
 import org.leadershipadvisor.advice.Score;
 
 /**
- * The leverage points' scores as a wheel: a spoke for each, a band from lowest to highest. Where a point has no score its
- * spoke is bare and the band stops beside it.
+ * The leverage points' scores as a wheel: a spoke for each, a body as far as it surely reaches, and around it a band as far
+ * as it may reach. Where a point has no score its
+ * spoke is bare and both stop beside it.
  */
 record Radar(List<LeveragePointScore> points) {
 
@@ -53,26 +55,27 @@ record Radar(List<LeveragePointScore> points) {
                 .toList();
     }
 
-    /** From lowest to highest, on each spoke that has a score. */
-    List<Spoke> intervals() {
-        return spots().filter(this::scored)
-                .mapToObj(spoke -> new Spoke(
-                        level(spoke, score(spoke).low().doubleValue()),
-                        level(spoke, score(spoke).high().doubleValue())))
-                .toList();
+    /** What is surely reached between each spoke and the next, as polygons. */
+    List<String> sure() {
+        return sectors(
+                (spoke, next) -> String.join(" ", text(level(spoke, 0)), bound(spoke, false), bound(next, false)));
     }
 
-    /** The band between each spoke and the next, as polygons. */
+    /** The band from lowest to highest between each spoke and the next, as polygons. */
     List<String> band() {
-        List<String> quads = new ArrayList<>();
+        return sectors((spoke, next) ->
+                String.join(" ", bound(spoke, false), bound(spoke, true), bound(next, true), bound(next, false)));
+    }
+
+    private List<String> sectors(BiFunction<Integer, Integer, String> draw) {
+        List<String> sectors = new ArrayList<>();
         for (int spoke = 0; spoke < points.size(); spoke++) {
             int next = (spoke + 1) % points.size();
             if (scored(spoke) && scored(next)) {
-                quads.add(String.join(
-                        " ", bound(spoke, false), bound(spoke, true), bound(next, true), bound(next, false)));
+                sectors.add(draw.apply(spoke, next));
             }
         }
-        return List.copyOf(quads);
+        return List.copyOf(sectors);
     }
 
     private String bound(int spoke, boolean high) {

@@ -34,6 +34,10 @@ final class RoadMap {
             return action.rank() + " " + Names.of(action.wave()) + ": " + action.title();
         }
 
+        boolean opens() {
+            return !followers.isEmpty() || more > 0;
+        }
+
         /** How many more wait; empty where none does. */
         String rest() {
             return more == 0 ? "" : "and " + more + " more that wait for the same";
@@ -47,6 +51,11 @@ final class RoadMap {
     static List<Stop> of(Advice advice) {
         RoadMap map = new RoadMap(Parts.advised(advice));
         return Parts.focus(advice).stream().map(map::place).toList();
+    }
+
+    /** The same without first actions that open nothing. */
+    static List<Stop> opening(Advice advice) {
+        return of(advice).stream().filter(Stop::opens).toList();
     }
 
     private Stop place(Recommendation one) {

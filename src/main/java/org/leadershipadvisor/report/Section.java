@@ -45,11 +45,12 @@ public enum Section {
     }
 
     /** Whether there is anything to say under it. */
-    boolean speaks(Advice advice) {
+    boolean speaks(Advice advice, Audience audience) {
         return switch (this) {
             case FIRST_PAGE, SCORES, METHOD -> true;
-            case ACTIONS, ROAD_MAP -> !advice.recommendations().isEmpty();
-            case PATTERNS -> !advice.patterns().isEmpty();
+            case ACTIONS -> !advice.recommendations().isEmpty();
+            case ROAD_MAP -> !(audience.brief() ? RoadMap.opening(advice) : RoadMap.of(advice)).isEmpty();
+            case PATTERNS -> !(audience.brief() ? Parts.patterns(advice, false) : advice.patterns()).isEmpty();
             case CONTRADICTIONS ->
                 !advice.contradictions().isEmpty() || !advice.differences().isEmpty();
             case HEAT_MAP -> !new HeatMap(advice).topics().isEmpty();
