@@ -17,8 +17,19 @@ import org.leadershipadvisor.html.Resources;
 final class Form {
 
     /** In an order in which each uses only what comes before. */
-    private static final List<String> MODULES =
-            List.of("document", "answers", "values", "registers", "check", "profile", "fields", "view", "page");
+    private static final List<String> MODULES = List.of(
+            "document",
+            "answers",
+            "values",
+            "registers",
+            "check",
+            "profile",
+            "fields",
+            "view",
+            "keep",
+            "tell",
+            "form",
+            "page");
 
     /** One script has no modules: what binds them is taken out. */
     private static final Pattern BINDING = Pattern.compile("^(import [^;]*;\\n|export )", Pattern.MULTILINE);

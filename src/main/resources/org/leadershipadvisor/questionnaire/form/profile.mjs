@@ -102,7 +102,7 @@ export function shapeOf(model) {
   const rater = root.fields.raters.fields[0];
   delete root.fields.raters;
   const answer = { fields: {} };
-  model.answer.columns.forEach((column) => descend(answer, column.path));
+  [{ path: ['level'] }, ...model.answer.columns].forEach((column) => descend(answer, column.path));
   const topics = { fields: {} };
   model.known.forEach((id) => Object.assign(descend(topics, id.split('/')), { ...answer, scalar: true }));
   root.fields.answers = topics;
