@@ -10,7 +10,7 @@ const LOOKS = {
   dark: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   phone: { colorScheme: 'light', viewport: { width: 360, height: 740 } },
 };
-const LONGEST = 5000;
+const LONGEST = 2400;
 
 const [folder, ...files] = process.argv.slice(2);
 const browser = await openBrowser();

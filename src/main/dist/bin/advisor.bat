@@ -29,7 +29,7 @@ rem The version stands beside Java where there is such a file: asking Java takes
 set "version="
 for %%I in ("%java%\..\..\release") do set "release=%%~fI"
 if exist "%release%" for /f "usebackq tokens=1,2 delims==" %%A in ("%release%") do if "%%A"=="JAVA_VERSION" set "version=%%~B"
-if not defined version for /f "tokens=2 delims== " %%V in ('""%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.version ="') do set "version=%%V"
+if not defined version for /f "tokens=2 delims== " %%V in ('""%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.version =""') do set "version=%%V"
 set "major=0"
 for /f "delims=.-+_ " %%V in ("%version%") do set "major=%%V"
 if %major% LSS 17 (
@@ -40,7 +40,9 @@ if %major% LSS 17 (
 rem A long-running command is served better by Java's own choice of compiler and collector.
 set "flags="
 if "%~1"=="batch" goto start
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable"
+rem Most code runs too seldom to be worth compiling, and most methods called by reflection to get a class each.
+set "flags=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:+UseSerialGC -Xlog:disable"
+set "flags=%flags% -Dsun.reflect.inflationThreshold=1000 -Djdk.reflect.useNativeAccessorOnly=true"
 if not defined LOCALAPPDATA goto start
 
 rem Where this Java keeps the classes of this jar.
@@ -52,8 +54,10 @@ set "place=%home:\=-%"
 set "place=%place::=%"
 set "cache=%LOCALAPPDATA%\leadership-advisor"
 set "archive=%cache%\%place%\%identity%_%version%.jsa"
+set "option=-XX:SharedArchiveFile"
+if %major% GEQ 25 set "option=-XX:AOTCache"
 if exist "%archive%" (
-    set flags=%flags% "-XX:SharedArchiveFile=%archive%"
+    set flags=%flags% "%option%=%archive%"
 ) else (
     start "" /b /low /d "%home%" "%java%" -cp "%jar%" org.leadershipadvisor.cli.ClassArchive "%cache%" "%archive%" "%home%\samples" >nul 2>&1 <nul
 )

@@ -10,19 +10,16 @@ final class Jvm {
     /** The Java that runs this. */
     static final Path HOME = Path.of(System.getProperty("java.home"));
 
-    private static final String LOGGING = "logback.configurationFile";
-
     private Jvm() {}
 
     static String java(Path home) {
         return home.resolve("bin/java").toString();
     }
 
-    /** A command that runs one of these programs as quietly as this one runs. */
+    /** A command that runs one of these programs. */
     static List<String> command(Path home, List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java(home)));
         command.addAll(options);
-        command.add("-D" + LOGGING + "=" + System.getProperty(LOGGING));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return command;

@@ -12,9 +12,12 @@ import org.leadershipadvisor.advice.Wave;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.report.ActionPlanTable;
+import org.leadershipadvisor.report.ActionPlanWorkbook;
 import org.leadershipadvisor.report.Grouping;
 import org.leadershipadvisor.report.JsonReport;
 import org.leadershipadvisor.report.MarkdownReport;
+import org.leadershipadvisor.report.Rendering;
 import org.leadershipadvisor.report.Report;
 import org.leadershipadvisor.report.TextReport;
 import picocli.CommandLine.Command;
@@ -31,7 +34,9 @@ final class AdviseCommand extends OwnRulesCommand {
         TEXT,
         MD,
         JSON,
-        HTML
+        HTML,
+        CSV,
+        XLSX
     }
 
     private static final String NOW = "now";
@@ -46,8 +51,8 @@ final class AdviseCommand extends OwnRulesCommand {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description =
-                    "text (the default), md, json or html; several profiles in JSON are one array, in HTML one document")
+            description = "text (the default), md, json, html, or the action plan as a table: csv or xlsx;"
+                    + " several profiles are one array in JSON, and one document or table in the others")
     private Format format = Format.TEXT;
 
     @Option(
@@ -99,16 +104,23 @@ final class AdviseCommand extends OwnRulesCommand {
         List<Advice> advices = read.stream()
                 .map(profile -> advisor.advise(profile, asOf == null ? profile.assessedOn() : asOf))
                 .toList();
-        new Output(streams(), output).write(report().bytes(advices));
+        Output out = new Output(streams(), output);
+        if (format == Format.XLSX) {
+            out.writeBinary(report().bytes(advices));
+        } else {
+            out.write(report().bytes(advices));
+        }
         return advices.stream().anyMatch(this::gated) ? ExitCode.GATE : ExitCode.OK;
     }
 
-    private Report report() {
+    private Rendering report() {
         return switch (format) {
             case TEXT -> text(output == null ? streams().terminal() : Terminal.NONE);
             case MD -> new MarkdownReport(by);
             case JSON -> new JsonReport();
             case HTML -> html.report(by);
+            case CSV -> new ActionPlanTable();
+            case XLSX -> new ActionPlanWorkbook();
         };
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ record ClassArchive(Path cache, Path archive, Path samples) {
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofHours(1);
     private static final Duration UNUSED = Duration.ofDays(30);
     private static final int PATIENCE = 5;
+    /** The first Java that keeps linked classes besides loaded ones; the launcher asks for the same. */
+    private static final int WITH_CACHE = 25;
+
     private static final String ENDING = ".jsa";
 
     /**
@@ -74,8 +78,38 @@ record ClassArchive(Path cache, Path archive, Path samples) {
         return true;
     }
 
+    /** Newer ones learn and write in one go; older ones first list the classes, since only so the oldest fit in. */
     private boolean recorded(Path draft) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(draft))
+        if (Runtime.version().feature() >= WITH_CACHE) {
+            return trained("-XX:AOTCacheOutput=" + draft) && Files.exists(draft);
+        }
+        Path list = beside("." + ProcessHandle.current().pid() + ".list");
+        try {
+            return trained("-XX:DumpLoadedClassList=" + list)
+                    && ran("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + draft)
+                    && Files.exists(draft);
+        } finally {
+            Files.deleteIfExists(list);
+        }
+    }
+
+    private boolean trained(String recording) throws IOException, InterruptedException {
+        return ran(
+                recording,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                ClassArchiveTraining.class.getName(),
+                samples.toString());
+    }
+
+    private static boolean ran(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:disable",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -83,20 +117,7 @@ record ClassArchive(Path cache, Path archive, Path samples) {
         if (!process.waitFor(PATIENCE, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
-        return process.exitValue() == 0 && Files.exists(draft);
-    }
-
-    private List<String> command(Path draft) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xlog:disable",
-                "-XX:ArchiveClassesAtExit=" + draft,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ClassArchiveTraining.class.getName(),
-                samples.toString());
+        return process.exitValue() == 0;
     }
 
     /** Archives of another jar in this one's place, and whatever is so old that the program has gone. */

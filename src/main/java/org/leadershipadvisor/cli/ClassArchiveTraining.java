@@ -23,7 +23,7 @@ final class ClassArchiveTraining {
      * @throws IllegalStateException where it holds none, or a command fails
      */
     public static void main(String[] arguments) throws IOException {
-        Main.configureLogging();
+        Logging.ofProgram();
         List<String> profiles = profiles(Path.of(arguments[0]));
         for (String format : List.of("text", "md", "json")) {
             run(Stream.concat(Stream.of("advise", "--format", format), profiles.stream()));

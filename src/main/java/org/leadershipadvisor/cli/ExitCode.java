@@ -13,6 +13,8 @@ final class ExitCode {
     static final int INVALID_INPUT = 3;
     /** A {@code --fail-on} gate matched. */
     static final int GATE = 4;
+    /** Some inputs of a batch were refused, and the others are done. */
+    static final int SOME_REFUSED = 5;
 
     private ExitCode() {}
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.leadershipadvisor.authoring.InvalidRulesException;
 import org.leadershipadvisor.profile.InvalidProfileException;
+import org.leadershipadvisor.report.InvalidAdviceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,16 +16,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "advisor",
         description = "Tells the leaders of a health-care organisation what to do first, and why.",
-        subcommands = {
-            AdviseCommand.class,
-            CheckCommand.class,
-            ConvertCommand.class,
-            ExplainCommand.class,
-            MergeCommand.class,
-            QuestionnaireCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -33,30 +24,22 @@ import picocli.CommandLine.Command;
             "0:done",
             "1:internal error",
             "2:a mistake in the command",
-            "3:a mistake in a profile or in rules",
-            "4:a --fail-on gate matched"
+            "3:a mistake in a profile, in advice read back or in rules",
+            "4:a --fail-on gate matched",
+            "5:some inputs of a batch were refused, the others are done"
         })
 public final class Main {
-
-    private static final String LOGGING = "logback.configurationFile";
 
     private Main() {}
 
     /** Runs the program with the process's own streams, in UTF-8, and ends the process. */
     public static void main(String[] arguments) {
-        configureLogging();
+        Logging.ofProgram();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(arguments, System.in, out, err, Terminal.ofProcess());
         out.flush();
         System.exit(code);
-    }
-
-    /** Has only warnings logged, unless the user configured logging. */
-    static void configureLogging() {
-        if (System.getProperty(LOGGING) == null) {
-            System.setProperty(LOGGING, "org/leadershipadvisor/cli/logback.xml");
-        }
     }
 
     /**
@@ -67,6 +50,7 @@ public final class Main {
     static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
         Streams streams = new Streams(in, out, err, terminal);
         CommandLine line = new CommandLine(new Main(), new Commands(streams));
+        Commands.toBuild(arguments).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -115,6 +99,9 @@ public final class Main {
         } else if (problem instanceof InvalidRulesException invalid) {
             invalid.problems().forEach(err::println);
             return ExitCode.INVALID_INPUT;
+        } else if (problem instanceof InvalidAdviceException) {
+            err.println(problem.getMessage());
+            return ExitCode.INVALID_INPUT;
         } else if (problem instanceof UsageException) {
             err.println(problem.getMessage());
             return ExitCode.USAGE;
@@ -122,16 +109,5 @@ public final class Main {
         err.println("Internal error, please report it with what follows:");
         problem.printStackTrace(err);
         return ExitCode.INTERNAL;
-    }
-
-    /** Gives each command the streams it talks to. */
-    private record Commands(Streams streams) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (StreamsCommand.class.isAssignableFrom(type)) {
-                return type.getDeclaredConstructor(Streams.class).newInstance(streams);
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 }

@@ -52,7 +52,8 @@ record Output(Streams streams, @Nullable Path file) {
         }
     }
 
-    private static String reason(IOException e) {
+    /** Why a file could not be written, in a word. */
+    static String reason(IOException e) {
         String message = e.getMessage();
         return e.getClass() == IOException.class && message != null
                 ? message

@@ -23,7 +23,12 @@ final class Profiles {
 
     Profiles(Streams streams, Framework framework) {
         this.streams = streams;
-        reader = new ProfileReader(framework, new FilledWorkbook(framework));
+        reader = reader(framework);
+    }
+
+    /** Reads all that a command can be given. */
+    static ProfileReader reader(Framework framework) {
+        return new ProfileReader(framework, new FilledWorkbook(framework));
     }
 
     /** All profiles; where any is invalid, the problems of every one are printed and nothing is returned. */
@@ -57,7 +62,7 @@ final class Profiles {
         }
     }
 
-    private static byte[] bytes(InputStream in) {
+    static byte[] bytes(InputStream in) {
         try {
             return in.readNBytes(ProfileReader.LARGEST_DOCUMENT + 1);
         } catch (IOException e) {

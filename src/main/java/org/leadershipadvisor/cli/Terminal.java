@@ -18,11 +18,16 @@ record Terminal(int width, boolean colour) {
 
     /** The terminal of this process, if there is one; {@code NO_COLOR} is respected. */
     static Terminal ofProcess() {
-        if (!interactive(System.console())) {
+        if (!interactive()) {
             return NONE;
         }
         int width = CommandSpec.create().usageMessage().autoWidth(true).width();
         return new Terminal(width, System.getenv("NO_COLOR") == null);
+    }
+
+    /** Whether this process talks to one. */
+    static boolean interactive() {
+        return interactive(System.console());
     }
 
     /** Newer Java runtimes have a console even where output goes to a file, and tell so by a method of their own. */

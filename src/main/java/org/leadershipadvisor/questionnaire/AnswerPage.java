@@ -25,14 +25,13 @@ record AnswerPage(Wording wording) {
     Page write(Book book, Topic topic, List<Practice> practices, Map<String, Object> answers) {
         Page page = book.page(topic.title());
         page.text(0, 0, topic.title(), Style.TITLE);
-        page.height(0, 30);
         page.text(
                 1,
                 0,
                 "After the slide “" + topic.source().slide()
                         + "”. Pick the answer whose words fit best; leave open what" + " nobody was asked.",
                 Style.LEAD);
-        page.landscape(1);
+        page.landscape(2);
         heads(page, practices.size());
         int row = HEAD + 1;
         for (Practice practice : practices) {
@@ -45,18 +44,18 @@ record AnswerPage(Wording wording) {
     }
 
     private static void heads(Page page, int questions) {
-        List<Integer> widths = new ArrayList<>(List.of(38, 62));
+        List<Integer> widths = new ArrayList<>(List.of(34, 52));
+        AnswerSheet.COLUMNS.forEach(column -> widths.add(column.kind().width()));
+        widths.add(24);
+        page.widths(widths);
         page.text(HEAD, 0, AnswerSheet.QUESTION, Style.HEAD);
         page.text(HEAD, 1, AnswerSheet.LEVELS, Style.HEAD);
         int at = 2;
         for (Column column : AnswerSheet.COLUMNS) {
-            widths.add(column.kind() == Kind.TEXT ? 26 : column.kind().width());
             page.text(HEAD, at, column.heading(), Style.HEAD);
             Writing.choices(page, HEAD + 1, HEAD + questions, at++, column);
         }
         page.text(HEAD, at, AnswerSheet.PRACTICE, Style.HEAD);
-        widths.add(32);
-        page.widths(widths);
         page.freeze(HEAD + 1, 1);
     }
 

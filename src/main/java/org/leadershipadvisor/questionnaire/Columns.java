@@ -55,18 +55,20 @@ final class Columns {
             throw new IllegalStateException("A list whose entries could hold what parts them: " + name);
         }
         Limits limits = Limits.of(field, element, false);
-        String says = field.value() + "; several with ; between them, " + Column.NONE + " for an empty list";
         List<String> words = element.isEnum() ? choices(element) : List.of();
-        String allowed = words.isEmpty() ? "" : ": " + String.join(", ", words);
-        return Column.of(name, Kind.LIST, says + allowed, words, field.required(), limits);
+        return Column.of(name, Kind.LIST, field.value(), words, field.required(), limits);
     }
 
     private static Column scalar(String name, Field field, Class<?> type, boolean stated) {
         Limits limits = Limits.of(field, type, stated);
         if (type.isRecord()) {
-            String says = field.value() + ". " + Column.sentence(Column.YES) + " where there is one";
             return Column.of(
-                    name, Kind.OBJECT, says, stated ? IS_THERE : List.of(Column.YES), field.required(), limits);
+                    name,
+                    Kind.OBJECT,
+                    field.value(),
+                    stated ? IS_THERE : List.of(Column.YES),
+                    field.required(),
+                    limits);
         } else if (type == Ternary.class) {
             return Column.of(name, Kind.YES_NO, field.value(), YES_NO, field.required(), limits);
         } else if (type == Answer.Level.class) {

@@ -94,7 +94,7 @@ record FormModel(Questionnaire questionnaire) {
     }
 
     private static Section attributes(Section map, Column value) {
-        Column name = Column.of("name", Kind.TEXT, "What it is", List.of(), true, Limits.of("What it is"));
+        Column name = Column.of("name", Kind.TEXT, "What it is", List.of(), true, Limits.NONE);
         return new Section(map.title(), map.says(), map.path(), map.layout(), List.of(name, value));
     }
 
@@ -107,7 +107,7 @@ record FormModel(Questionnaire questionnaire) {
                         "",
                         List.of(),
                         false,
-                        Limits.of("")))
+                        Limits.NONE))
                 .toList();
         return new Section(map.title(), map.says(), List.of(), Section.Layout.FORM, columns);
     }

@@ -113,9 +113,10 @@ record FormPage(Questionnaire questionnaire) {
         return Wording.capital(framework().nameOfLevel(level));
     }
 
-    /** What a field means; nothing where its heading says it all. */
+    /** What a field means. */
     static String hint(Column column) {
-        return column.limits().says();
+        boolean only = column.kind() == Kind.OBJECT && !column.choices().contains(Column.NONE);
+        return only ? "Whether there is one, though nothing else is known of it" : column.says();
     }
 
     /** Whether a field is filled in by choosing one of several. */

@@ -5,7 +5,6 @@ import org.leadershipadvisor.profile.Field;
 /**
  * What values of a column must keep to.
  *
- * @param says what the field means, without how a sheet holds it
  * @param refersTo the register whose ids it may hold; empty where it refers to nothing
  * @param none whether it may say that there is none
  * @param whole whether numbers must be whole
@@ -14,24 +13,13 @@ import org.leadershipadvisor.profile.Field;
  * @param past whether it is a day that must not lie after the one the profile describes
  * @param notBefore the field of the same entry whose day must not lie after this one; empty where there is none
  */
-record Limits(
-        String says,
-        String refersTo,
-        boolean none,
-        boolean whole,
-        double min,
-        double max,
-        boolean past,
-        String notBefore) {
+record Limits(String refersTo, boolean none, boolean whole, double min, double max, boolean past, String notBefore) {
 
     /** None but those of its kind. */
-    static Limits of(String says) {
-        return new Limits(says, "", false, false, 0, 0, false, "");
-    }
+    static final Limits NONE = new Limits("", false, false, 0, 0, false, "");
 
     static Limits of(Field field, Class<?> type, boolean stated) {
         return new Limits(
-                field.value(),
                 field.refersTo(),
                 stated,
                 type == Integer.class,

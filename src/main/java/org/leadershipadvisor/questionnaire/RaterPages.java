@@ -1,5 +1,6 @@
 package org.leadershipadvisor.questionnaire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,9 @@ final class RaterPages {
     }
 
     private static void answers(Page page, List<Object> raters) {
+        List<Integer> widths = new ArrayList<>(List.of(9, 44));
+        AnswerSheet.COLUMNS.forEach(column -> widths.add(column.kind().width()));
+        page.widths(widths);
         page.text(0, 0, AnswerSheet.RATER_ANSWERS, Style.TITLE);
         page.text(
                 1,
@@ -46,14 +50,11 @@ final class RaterPages {
                 Style.LEAD);
         page.text(HEAD, 0, AnswerSheet.RATER, Style.HEAD);
         page.text(HEAD, 1, AnswerSheet.PRACTICE, Style.HEAD);
-        List<Integer> widths = new java.util.ArrayList<>(List.of(9, 44));
         for (int at = 0; at < AnswerSheet.COLUMNS.size(); at++) {
             Column column = AnswerSheet.COLUMNS.get(at);
-            widths.add(column.kind() == Kind.TEXT ? 26 : column.kind().width());
             page.text(HEAD, at + 2, column.heading(), Style.HEAD);
         }
-        page.widths(widths);
-        page.landscape(1);
+        page.landscape(2);
         page.freeze(HEAD + 1, 2);
         int row = HEAD + 1;
         for (int i = 0; i < raters.size(); i++) {

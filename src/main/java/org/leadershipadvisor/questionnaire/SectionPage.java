@@ -22,12 +22,11 @@ record SectionPage(Section section) {
     /** So far down, cells offer their choices. */
     static final int LAST_CHOICE = 500;
 
-    private static final int CHARACTERS_ON_A_PAGE = 150;
+    private static final int CHARACTERS_ON_A_PAGE = 190;
 
     Page write(Book book, Map<String, Object> fields) {
         Page page = book.page(section.title());
         page.text(0, 0, section.title(), Style.TITLE);
-        page.height(0, 30);
         switch (section.layout()) {
             case FORM -> form(page, 1, fields);
             case TABLE -> table(page, Trees.get(fields, section.path()));

@@ -122,7 +122,7 @@ final class Sections {
                 "Yes keeps this sheet in the profile though nothing above is filled in",
                 List.of(Column.YES),
                 false,
-                Limits.of("Where there is one, though nothing of it is known")));
+                Limits.NONE));
         return columns;
     }
 
@@ -135,7 +135,7 @@ final class Sections {
                 says,
                 List.of(ORGANIZATION, component.getName()),
                 Section.Layout.MAP,
-                List.of(Column.of("value", kind, says, List.of(), true, Limits.of(says))));
+                List.of(Column.of("value", kind, says, List.of(), true, Limits.NONE)));
     }
 
     private static Section raters() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Practice;
@@ -122,11 +123,15 @@ final class Skeleton {
     }
 
     private static String hint(Column column) {
-        List<String> names = column.choices().stream()
-                .map(choice -> column.kind() == Kind.CHOICE ? choice.replace(' ', '-') : choice)
-                .toList();
-        boolean listed = !names.isEmpty() && column.kind() == Kind.CHOICE;
-        return Writing.hint(column) + (listed ? " One of " + String.join(", ", names) + "." : "");
+        String names = column.choices().stream()
+                .map(choice -> choice.replace(' ', '-'))
+                .collect(Collectors.joining(", "));
+        return switch (column.kind()) {
+            case CHOICE -> Writing.said(column) + " One of " + names + ".";
+            case LIST -> Writing.said(column) + " A list" + (names.isEmpty() ? "." : " of " + names + ".");
+            case YES_NO -> Writing.said(column) + " True or false.";
+            default -> Writing.said(column);
+        };
     }
 
     private void topic(Topic topic) {

@@ -14,7 +14,6 @@ final class StartPage {
     static void write(Book book, Map<String, Object> fields, Depth depth, int questions) {
         Page page = book.page(Sections.START);
         page.text(0, 0, Sections.START, Style.TITLE);
-        page.height(0, 30);
         int row = 1;
         for (String line : lines(depth, questions)) {
             page.text(row++, 0, line, Style.LEAD);

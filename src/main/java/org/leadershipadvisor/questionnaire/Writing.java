@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +91,18 @@ final class Writing {
 
     /** What stands above a column or beside a line. */
     static String hint(Column column) {
-        String says = column.says() + ".";
-        return column.required() ? "Needed. " + says : says;
+        String says = said(column);
+        return switch (column.kind()) {
+            case LIST ->
+                says + " Several with ; between them, none for an empty list"
+                        + (column.choices().isEmpty() ? "." : ": " + String.join(", ", column.choices()) + ".");
+            case OBJECT -> column.choices().contains(Column.NONE) ? says + " Yes where there is one." : says;
+            default -> says;
+        };
     }
 
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** What it means, and whether it is needed. */
+    static String said(Column column) {
+        return (column.required() ? "Needed. " : "") + column.says() + ".";
     }
 }

@@ -6,7 +6,6 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.html.Resources;
@@ -16,9 +15,6 @@ import org.leadershipadvisor.html.Resources;
  * paper. Needs {@code gg.jte:jte-runtime} on the class path.
  */
 public final class HtmlReport implements Report {
-
-    /** HTML allows none of these; tab and line breaks it does. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
     private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
 
@@ -57,7 +53,7 @@ public final class HtmlReport implements Report {
     public String renderAll(List<Advice> advices) {
         StringOutput out = new StringOutput();
         templates.render("document.jte", Map.of("pages", pages(advices), "style", STYLE), out);
-        return CONTROL.matcher(out.toString()).replaceAll(" ");
+        return out.toString();
     }
 
     private List<HtmlPage> pages(List<Advice> advices) {

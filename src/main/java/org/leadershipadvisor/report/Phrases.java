@@ -30,15 +30,8 @@ final class Phrases {
     }
 
     static String setting(Advice advice) {
-        return switch (advice.organization().setting()) {
-            case COMMUNITY_HOSPITAL -> "a community hospital";
-            case ACADEMIC_CENTER -> "an academic medical centre";
-            case HEALTH_SYSTEM -> "a health system";
-            case SPECIALTY_HOSPITAL -> "a specialty hospital";
-            case GROUP_PRACTICE -> "a group practice";
-            case TRIBAL_CLINIC -> "a tribal clinic";
-            case OTHER -> "a health-care organisation";
-        };
+        String name = SettingName.of(advice.organization().setting());
+        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 
     static String coverage(Advice advice) {
@@ -173,6 +166,10 @@ final class Phrases {
 
     static String stop(String sentence) {
         return ".?!".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
+    }
+
+    static String uncapitalized(String text) {
+        return Wording.uncapital(text);
     }
 
     static String capitalized(String text) {

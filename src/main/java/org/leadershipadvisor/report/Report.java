@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.advice.Advice;
 
-/** A view of advice. Pure: the same advice gives the same text. */
-public interface Report {
+/** A view of advice that is text. Pure: the same advice gives the same text. */
+public interface Report extends Rendering {
 
     /** The advice as text, ending in a line break. */
     String render(Advice advice);
@@ -17,6 +17,7 @@ public interface Report {
     }
 
     /** The same in UTF-8, as it goes to a stream or a file. */
+    @Override
     default byte[] bytes(List<Advice> advices) {
         return renderAll(advices).getBytes(StandardCharsets.UTF_8);
     }

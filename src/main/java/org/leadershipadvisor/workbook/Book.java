@@ -3,7 +3,9 @@ package org.leadershipadvisor.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ public final class Book {
 
     private final Workbook workbook;
     private final Set<String> names = new HashSet<>();
+    private final List<Page> pages = new ArrayList<>();
 
     private Book(Workbook workbook) {
         this.workbook = workbook;
@@ -42,7 +45,9 @@ public final class Book {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Leadership Advisor", null)) {
             workbook.properties().setTitle(title);
-            write.accept(new Book(workbook));
+            Book book = new Book(workbook);
+            write.accept(book);
+            book.pages.forEach(Page::finish);
         }
         return out.toByteArray();
     }
@@ -56,7 +61,9 @@ public final class Book {
             String number = " " + i;
             unique = cut(cut, LONGEST_NAME - number.length()) + number;
         }
-        return new Page(workbook.newWorksheet(unique));
+        Page page = new Page(workbook.newWorksheet(unique));
+        pages.add(page);
+        return page;
     }
 
     private static String cut(String name, int longest) {

@@ -2,7 +2,11 @@ package org.leadershipadvisor.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
@@ -20,7 +24,14 @@ public final class Page {
 
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
+    /** The most a row can be high, in points. */
+    private static final double HIGHEST = 409;
+
+    private static final double PADDING = 5;
+
     private final Worksheet sheet;
+    private final List<Integer> columnWidths = new ArrayList<>();
+    private final NavigableMap<Integer, Double> heights = new TreeMap<>();
 
     Page(Worksheet sheet) {
         this.sheet = sheet;
@@ -42,12 +53,25 @@ public final class Page {
         return sheet.getName();
     }
 
-    /** The widths of its columns, in characters. */
+    /** The widths of its columns, in characters; to be set before texts that shall wrap in them. */
     public void widths(Collection<Integer> widths) {
         int column = 0;
         for (int width : widths) {
             sheet.width(column++, width);
+            columnWidths.add(width);
         }
+    }
+
+    private void grow(int row, int column, String text, Style style) {
+        if (style.wraps() && column < columnWidths.size()) {
+            double height = Math.min(HIGHEST, style.height(text, columnWidths.get(column)) + PADDING);
+            heights.merge(row, height, Math::max);
+        }
+    }
+
+    /** Makes rows as high as their texts. */
+    void finish() {
+        heights.forEach(sheet::rowHeight);
     }
 
     /** Whether it prints across, on so many pages side by side. */
@@ -70,11 +94,6 @@ public final class Page {
         sheet.setTabColor(colour);
     }
 
-    /** The height of a row in points, for rows that shall not follow their texts. */
-    public void height(int row, double points) {
-        sheet.rowHeight(row, points);
-    }
-
     /** A button in the head of each column to filter rows by. */
     public void filter(int headRow, int lastRow, int lastColumn) {
         sheet.setAutoFilter(headRow, 0, Math.max(headRow, lastRow), lastColumn);
@@ -88,6 +107,7 @@ public final class Page {
     /** A text, cut where a cell cannot hold it. */
     public void text(int row, int column, String text, Style style) {
         sheet.value(row, column, text.length() <= LONGEST_TEXT ? text : cut(text, LONGEST_TEXT - 1) + "…");
+        grow(row, column, text, style);
         style.apply(sheet.style(row, column));
     }
 

@@ -34,6 +34,12 @@ public enum Style {
     /** What stands below them. */
     MEDIUM;
 
+    /** A column's width counts digits of the standard font, about so many letters of a font one point high. */
+    private static final double LETTERS_TO_WIDTH = 10.8;
+
+    private static final double BOLD = 0.92;
+    private static final double LINE_HEIGHT = 1.27;
+
     private static final String INK = "1F2933";
     private static final String GREY = "52606D";
     private static final String ACCENT = "0B4F6C";
@@ -42,8 +48,8 @@ public enum Style {
 
     void apply(StyleSetter cell) {
         StyleSetter base =
-                cell.fontName("Calibri").fontSize(size()).fontColor(colour()).verticalAlignment(vertical());
-        if (this != TITLE && this != LEAD) {
+                cell.fontName("Arial").fontSize(size()).fontColor(colour()).verticalAlignment(vertical());
+        if (wraps()) {
             base.wrapText(true);
         }
         if (bold()) {
@@ -53,13 +59,22 @@ public enum Style {
         cell.set();
     }
 
+    boolean wraps() {
+        return this != TITLE && this != LEAD;
+    }
+
+    /** How many points high a text is in a column of so many characters; programs do not all measure it themselves. */
+    double height(String text, double width) {
+        return Lines.count(text, width * LETTERS_TO_WIDTH / size() * (bold() ? BOLD : 1)) * size() * LINE_HEIGHT;
+    }
+
     private int size() {
         return switch (this) {
-            case TITLE -> 18;
-            case HINT -> 9;
+            case TITLE -> 16;
+            case HINT -> 8;
             case BIG, BIG_NUMBER -> 28;
             case MEDIUM -> 18;
-            default -> 11;
+            default -> 10;
         };
     }
 

@@ -193,7 +193,7 @@ class ProgramIT {
             assertThat(run.code()).isZero();
             assertThat(run.out())
                     .contains("org.leadershipadvisor.cli.Main ")
-                    .doesNotContain("com.fasterxml.", "org.drools.", "org.kie.", "ch.qos.logback.");
+                    .doesNotContain("com.fasterxml.", "org.drools.", "org.kie.", "org.slf4j.");
         }
     }
 

@@ -1,0 +1,105 @@
+package org.leadershipadvisor.portfolio;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.report.Csv;
+import org.leadershipadvisor.report.Json;
+
+/** A portfolio in a folder of its own: all views of it, there whole or not at all. */
+public final class PortfolioFolder {
+
+    private PortfolioFolder() {}
+
+    /**
+     * Whether a portfolio can be written to a folder: it does not exist, or is empty.
+     *
+     * @throws IOException where it cannot be looked at
+     */
+    public static boolean free(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * Writes all views: a page, JSON, a workbook, and tables of comma-separated values.
+     *
+     * @param folder a folder that is not there yet or is empty; its parent is
+     * @throws FileAlreadyExistsException where something is in it
+     * @throws IOException where it cannot be written; then nothing is left of it
+     */
+    public static void write(Portfolio portfolio, Path folder) throws IOException {
+        if (!free(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        Path whole = folder.toAbsolutePath().normalize();
+        Path parent = whole.getParent();
+        if (parent == null) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        Path draft = Files.createTempDirectory(parent, ".portfolio");
+        try {
+            writeAll(portfolio, draft);
+            Files.deleteIfExists(whole);
+            Files.move(draft, whole);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    private static void writeAll(Portfolio portfolio, Path draft) throws IOException {
+        List<Table> tables = Tables.of(portfolio);
+        for (Table table : tables) {
+            try (Writer out = Files.newBufferedWriter(draft.resolve(table.name() + ".csv"), StandardCharsets.UTF_8)) {
+                csv(table, out);
+            }
+        }
+        stream(draft.resolve("portfolio.json"), out -> Json.write(portfolio, out));
+        stream(draft.resolve("portfolio.html"), out -> new PortfolioPage().write(portfolio, out));
+    }
+
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void stream(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            content.to(out);
+        }
+    }
+
+    private static void csv(Table table, Writer out) throws IOException {
+        Csv.write(table.columns(), out);
+        Iterator<List<? extends @Nullable Object>> rows = table.rows().get().iterator();
+        while (rows.hasNext()) {
+            Csv.write(rows.next(), out);
+        }
+    }
+
+    private static void delete(Path draft) throws IOException {
+        if (Files.exists(draft)) {
+            try (Stream<Path> files = Files.list(draft)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(draft);
+        }
+    }
+}
