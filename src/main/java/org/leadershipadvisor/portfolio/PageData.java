@@ -136,7 +136,9 @@ record PageData(
         private static List<List<Integer>> visits(Site site) {
             Map<String, Integer> numbers = new HashMap<>();
             site.alike().forEach(one -> numbers.put(one.site(), numbers.size()));
-            return site.gaps().stream().map(gap -> numbers(gap.visit(), numbers)).toList();
+            return site.gaps().stream()
+                    .map(gap -> numbers(gap.visit(), numbers))
+                    .toList();
         }
 
         private static String attributes(Map<String, Object> attributes) {

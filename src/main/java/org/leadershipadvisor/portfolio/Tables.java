@@ -161,8 +161,8 @@ final class Tables {
                 portfolio.sites(),
                 site -> site.gaps().stream()
                         .filter(gap -> !gap.visit().isEmpty())
-                        .flatMap(gap -> row(
-                                site.organization().id(), gap.practice(), list(gap.visit()), alike(site, gap))));
+                        .flatMap(gap ->
+                                row(site.organization().id(), gap.practice(), list(gap.visit()), alike(site, gap))));
     }
 
     private static String alike(Site site, Site.Gap gap) {
