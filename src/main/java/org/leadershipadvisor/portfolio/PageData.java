@@ -124,9 +124,7 @@ record PageData(
                             .toList(),
                     site.patterns().stream().map(this::pattern).toList(),
                     site.states(),
-                    site.gaps().stream()
-                            .map(gap -> numbers(gap.visit(), places))
-                            .toList(),
+                    visits(site),
                     site.alike().stream()
                             .flatMap(one -> Stream.of(place(one.site()), one.percent()))
                             .toList(),
@@ -143,7 +141,8 @@ record PageData(
 
         private static String attributes(Map<String, Object> attributes) {
             List<String> parts = new ArrayList<>();
-            attributes.forEach((name, value) -> parts.add(name + " " + value));
+            attributes.forEach((name, value) ->
+                    parts.add(value instanceof Boolean yes ? (yes ? name : "not " + name) : name + " " + value));
             return String.join(", ", parts);
         }
 

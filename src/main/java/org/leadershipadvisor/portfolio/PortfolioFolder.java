@@ -71,6 +71,7 @@ public final class PortfolioFolder {
                 csv(table, out);
             }
         }
+        Files.write(draft.resolve("portfolio.xlsx"), PortfolioWorkbook.bytes(tables));
         stream(draft.resolve("portfolio.json"), out -> Json.write(portfolio, out));
         stream(draft.resolve("portfolio.html"), out -> new PortfolioPage().write(portfolio, out));
     }

@@ -78,7 +78,7 @@
     return high < IN_PLACE ? 'weak' : 'open';
   };
   const KINDS = { none: 'does not apply', unknown: 'unknown', inplace: 'in place', weak: 'not in place', open: 'perhaps in place' };
-  const digits = (hundredths) => (hundredths / 100).toFixed(1);
+  const digits = (hundredths) => (hundredths / 100).toFixed(2);
   const range = (low, high) => {
     if (low < 0) {
       return '–';
@@ -156,10 +156,11 @@
       && (shows.value === '' || (shows.value === 'alert' ? site.alerts > 0
         : site.f.some((one) => (one < 0 ? -1 - one : one) === Number(shows.value))));
   };
+  const figures = (number) => number.toLocaleString('en').replaceAll(',', '\u00a0');
   const update = () => {
     shown = sites.filter(wanted()).sort((one, other) => columns[sorted].sort[way](one, other) || one.place - other.place);
     byId('count').textContent = shown.length === sites.length
-      ? `${sites.length} sites` : `${shown.length} of ${sites.length} sites`;
+      ? `${figures(sites.length)} sites` : `${figures(shown.length)} of ${figures(sites.length)} sites`;
     [...head.children].forEach((th, index) =>
       th.setAttribute('aria-sort', index !== sorted ? 'none' : way === 'up' ? 'ascending' : 'descending'));
     byId('matrix').setAttribute('aria-rowcount', String(shown.length + 1));
