@@ -97,9 +97,9 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "ch.qos.logback..");
 
     @ArchTest
-    static final ArchRule onlyReportsAndQuestionnairesKnowTemplates = noClasses()
+    static final ArchRule onlyPagesKnowTemplates = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".report", ROOT + ".questionnaire")
+            .resideOutsideOfPackages(ROOT + ".report", ROOT + ".portfolio", ROOT + ".questionnaire")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("gg.jte..");

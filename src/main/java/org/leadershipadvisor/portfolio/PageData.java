@@ -44,8 +44,8 @@ record PageData(
      * @param p lower and upper bound of each score in hundredths, -1 where it does not apply
      * @param f numbers of the patterns that are there; -1 minus the number for a possible one
      * @param t states of the practices
-     * @param v by gap, in the order of the states, places of the sites to visit
-     * @param l places of these sites, each with per cent alike
+     * @param v by gap, in the order of the states, which of the sites of {@code l} to visit, counted from 0
+     * @param l places of the sites to visit, each with per cent alike
      * @param c what became of it; null where nothing is known of before
      */
     record SiteData(
@@ -124,18 +124,25 @@ record PageData(
                             .toList(),
                     site.patterns().stream().map(this::pattern).toList(),
                     site.states(),
-                    site.gaps().stream()
-                            .map(gap -> numbers(gap.visit(), places))
-                            .toList(),
+                    visits(site),
                     site.alike().stream()
                             .flatMap(one -> Stream.of(place(one.site()), one.percent()))
                             .toList(),
                     site.change() == null ? null : change(site.change()));
         }
 
+        private static List<List<Integer>> visits(Site site) {
+            Map<String, Integer> numbers = new HashMap<>();
+            site.alike().forEach(one -> numbers.put(one.site(), numbers.size()));
+            return site.gaps().stream()
+                    .map(gap -> numbers(gap.visit(), numbers))
+                    .toList();
+        }
+
         private static String attributes(Map<String, Object> attributes) {
             List<String> parts = new ArrayList<>();
-            attributes.forEach((name, value) -> parts.add(name + " " + value));
+            attributes.forEach((name, value) ->
+                    parts.add(value instanceof Boolean yes ? (yes ? name : "not " + name) : name + " " + value));
             return String.join(", ", parts);
         }
 

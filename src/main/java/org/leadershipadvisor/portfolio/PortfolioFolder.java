@@ -53,7 +53,8 @@ public final class PortfolioFolder {
         if (parent == null) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path draft = Files.createTempDirectory(parent, ".portfolio");
+        Path draft = Files.createDirectory(parent.resolve(
+                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"));
         try {
             writeAll(portfolio, draft);
             Files.deleteIfExists(whole);
@@ -70,6 +71,7 @@ public final class PortfolioFolder {
                 csv(table, out);
             }
         }
+        Files.write(draft.resolve("portfolio.xlsx"), PortfolioWorkbook.bytes(tables));
         stream(draft.resolve("portfolio.json"), out -> Json.write(portfolio, out));
         stream(draft.resolve("portfolio.html"), out -> new PortfolioPage().write(portfolio, out));
     }

@@ -36,7 +36,12 @@ record Prevalences(Words words, Columns columns, List<String> practices) {
                 percent(gap, gap + shown + claimed));
     }
 
+    /** Rounded, but never to all or nothing where it is not. */
     private static @Nullable Integer percent(int part, int whole) {
-        return whole == 0 ? null : (int) ((200L * part + whole) / (2L * whole));
+        if (whole == 0) {
+            return null;
+        }
+        int rounded = (int) ((200L * part + whole) / (2L * whole));
+        return part == 0 || part == whole ? rounded : Math.max(1, Math.min(99, rounded));
     }
 }

@@ -157,25 +157,19 @@ final class Tables {
     private Table exemplars() {
         return table(
                 "exemplars",
-                List.of("site", "name", "gap", "visit", "visit name", "alike in percent", "by"),
+                List.of("site", "gap", "visit", "alike in percent"),
                 portfolio.sites(),
                 site -> site.gaps().stream()
-                        .flatMap(gap -> gap.visit().stream().flatMap(visit -> exemplar(site, gap.practice(), visit))));
+                        .filter(gap -> !gap.visit().isEmpty())
+                        .flatMap(gap ->
+                                row(site.organization().id(), gap.practice(), list(gap.visit()), alike(site, gap))));
     }
 
-    private Stream<List<? extends @Nullable Object>> exemplar(Site site, String gap, String visit) {
-        Site.Alike alike = site.alike().stream()
-                .filter(one -> one.site().equals(visit))
-                .findFirst()
-                .orElseThrow();
-        return row(
-                site.organization().id(),
-                site.organization().name(),
-                gap,
-                visit,
-                name(visit),
-                alike.percent(),
-                list(alike.by()));
+    private static String alike(Site site, Site.Gap gap) {
+        return list(gap.visit().stream()
+                .flatMap(id -> site.alike().stream().filter(one -> one.site().equals(id)))
+                .map(Site.Alike::percent)
+                .toList());
     }
 
     private Table groups() {

@@ -78,7 +78,7 @@
     return high < IN_PLACE ? 'weak' : 'open';
   };
   const KINDS = { none: 'does not apply', unknown: 'unknown', inplace: 'in place', weak: 'not in place', open: 'perhaps in place' };
-  const digits = (hundredths) => (hundredths / 100).toFixed(1);
+  const digits = (hundredths) => (hundredths / 100).toFixed(2);
   const range = (low, high) => {
     if (low < 0) {
       return '–';
@@ -156,10 +156,11 @@
       && (shows.value === '' || (shows.value === 'alert' ? site.alerts > 0
         : site.f.some((one) => (one < 0 ? -1 - one : one) === Number(shows.value))));
   };
+  const figures = (number) => number.toLocaleString('en').replaceAll(',', '\u00a0');
   const update = () => {
     shown = sites.filter(wanted()).sort((one, other) => columns[sorted].sort[way](one, other) || one.place - other.place);
     byId('count').textContent = shown.length === sites.length
-      ? `${sites.length} sites` : `${shown.length} of ${sites.length} sites`;
+      ? `${figures(sites.length)} sites` : `${figures(shown.length)} of ${figures(sites.length)} sites`;
     [...head.children].forEach((th, index) =>
       th.setAttribute('aria-sort', index !== sorted ? 'none' : way === 'up' ? 'ascending' : 'descending'));
     byId('matrix').setAttribute('aria-rowcount', String(shown.length + 1));
@@ -181,10 +182,6 @@
   const practices = (numbers) => numbers.map((one) => item(data.practices[one]));
 
   const visits = (site) => {
-    const alike = new Map();
-    for (let i = 0; i < site.l.length; i += 2) {
-      alike.set(site.l[i], site.l[i + 1]);
-    }
     const gaps = [...site.t].map((state, practice) => [state, practice]).filter(([state]) => state === 'g');
     return gaps.map(([, practice], index) => {
       const li = item(data.practices[practice]);
@@ -192,9 +189,10 @@
       if (others.length > 0) {
         const p = el('span', 'Visit ', { class: 'fine' });
         others.forEach((other, at) => {
-          const button = el('button', sites[other].n, { type: 'button', class: 'link' });
-          button.addEventListener('click', () => open(sites[other]));
-          p.append(at ? ', ' : '', button, ` (${alike.get(other)} % alike)`);
+          const [place, percent] = site.l.slice(2 * other);
+          const button = el('button', sites[place].n, { type: 'button', class: 'link', dir: 'auto' });
+          button.addEventListener('click', () => open(sites[place]));
+          p.append(at ? ', ' : '', button, ` (${percent} % alike)`);
         });
         li.append(el('br'), p);
       }

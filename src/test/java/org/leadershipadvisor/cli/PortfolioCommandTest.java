@@ -2,6 +2,8 @@ package org.leadershipadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +42,7 @@ class PortfolioCommandTest {
     }
 
     private static byte[] zipped(byte[] content) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
             out.write(content);
         }
@@ -64,6 +66,7 @@ class PortfolioCommandTest {
                 .contains("mercy-valley,Mercy Valley Hospital,community-hospital");
         assertThat(output.resolve("portfolio.json")).content().contains("\"systemic\"");
         assertThat(output.resolve("portfolio.html")).content().contains("Mercy Valley Hospital");
+        assertThat(output.resolve("portfolio.xlsx")).isNotEmptyFile();
         assertThat(output.resolve("ranking.csv")).doesNotExist();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(array, output);
@@ -81,14 +84,11 @@ class PortfolioCommandTest {
         portfolio(array);
         String json = Files.readString(output.resolve("portfolio.json"));
         Path batch = Files.createDirectory(folder.resolve("batch"));
-        String lines = Files.readString(array)
-                .replaceAll("\\n *", "")
-                .replace("}]", "}")
-                .replaceFirst("\\[", "");
-        Files.write(
-                batch.resolve("results.jsonl.gz"),
-                zipped(lines.replace("},{\"schemaVersion\"", "}\n{\"schemaVersion\"")
-                        .getBytes(StandardCharsets.UTF_8)));
+        StringBuilder lines = new StringBuilder();
+        new ObjectMapper()
+                .readTree(array.toFile())
+                .forEach(site -> lines.append(site).append('\n'));
+        Files.write(batch.resolve("results.jsonl.gz"), zipped(lines.toString().getBytes(StandardCharsets.UTF_8)));
         output = folder.resolve("again");
         assertThat(portfolio(batch).code()).isZero();
         assertThat(Files.readString(output.resolve("portfolio.json"))).isEqualTo(json);

@@ -102,7 +102,8 @@ class ProgramIT {
 
     @Test
     void everyCommandOfTheReadmeWorks() throws Exception {
-        List<String> byContinuousIntegration = List.of("mvn -q -DskipTests package", "mvn verify");
+        List<String> byContinuousIntegration =
+                List.of("mvn -q -DskipTests package", "mvn verify", "mvn -q -P benchmarks verify");
         String ci = Files.readString(Path.of(".ci/run"));
         assertThat(byContinuousIntegration).allSatisfy(command -> assertThat(ci).contains(command));
         Matcher blocks = SHELL.matcher(Files.readString(Path.of("README.md")));

@@ -141,7 +141,7 @@ class PortfolioTest {
         Likeness likeness = new Likeness(others.stream().map(Site::organization).toList());
         for (Site.Gap gap : site.gaps()) {
             List<Integer> best = others.stream()
-                    .filter(other -> other != site && state(other, gap.practice()) == State.SHOWN)
+                    .filter(other -> !other.equals(site) && state(other, gap.practice()) == State.SHOWN)
                     .map(other -> likeness.percent(3, others.indexOf(other)))
                     .filter(percent -> percent >= Exemplars.LEAST_ALIKE)
                     .sorted(Collections.reverseOrder())
@@ -204,7 +204,7 @@ class PortfolioTest {
                                 + change.unchanged()
                                 + lost
                                 + change.noLongerApplies().size())
-                        .isEqualTo((int) gaps);
+                        .isEqualTo(gaps);
                 assertThat(change.newGaps().size() + change.foundGaps().size() + change.unchanged())
                         .isEqualTo(site.gaps().size());
             }

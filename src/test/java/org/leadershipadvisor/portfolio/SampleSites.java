@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadershipadvisor.LeadershipAdvisor;
@@ -22,6 +21,8 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Setting;
 import org.leadershipadvisor.profile.Answer;
+import org.leadershipadvisor.profile.Organization;
+import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.report.JsonLines;
 
 /** Makes up advices on many sites: strong ones and weak ones, easy practices and hard ones, and what nobody knows. */
@@ -49,37 +50,34 @@ public final class SampleSites {
     }
 
     private static Advice advice(int number, LocalDate asOf) {
-        Advice advice = ADVISOR.advise(SampleProfiles.said(answers(number, asOf), List.of()), asOf);
-        return new Advice(
-                advice.schemaVersion(),
-                advice.tool(),
-                subject(number),
+        Profile said = SampleProfiles.said(answers(number, asOf), List.of());
+        return ADVISOR.advise(new Profile(
+                organization(number),
                 asOf,
-                asOf,
-                advice.inputHash(),
-                advice.coverage(),
-                advice.leveragePoints(),
-                advice.components(),
-                advice.forces(),
-                advice.standings(),
-                advice.strengths(),
-                advice.patterns(),
-                advice.contradictions(),
-                advice.differences(),
-                advice.recommendations(),
-                advice.questions(),
-                advice.groups(),
-                advice.discussion());
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                said.answers(),
+                said.raters()));
     }
 
-    private static Advice.Subject subject(int number) {
+    private static Organization organization(int number) {
         Random random = new Random(number);
-        TreeMap<String, Object> attributes = new TreeMap<>();
+        Map<String, Object> attributes = new HashMap<>();
         attributes.put("beds", 20 + random.nextInt(30) * random.nextInt(30));
         attributes.put("region", REGIONS.get(random.nextInt(REGIONS.size())));
         attributes.put("teaching", random.nextInt(3) == 0);
         Setting setting = SETTINGS.get(Math.min(random.nextInt(10), SETTINGS.size() - 1));
-        return new Advice.Subject("site-" + number, "Hospital " + number, setting, attributes);
+        return new Organization("site-" + number, "Hospital " + number, setting, attributes, null);
     }
 
     private static Map<String, Answer> answers(int number, LocalDate asOf) {
