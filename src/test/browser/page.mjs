@@ -69,10 +69,10 @@ function watch(page, address) {
   return found;
 }
 
-/** Opens every fold as a reader would, by keyboard, and leaves it open. */
+/** Opens every fold as a reader would, by keyboard, and leaves it open: those inside others come up after these. */
 async function folds(page) {
   const closed = page.locator('details:not([open]) > summary:visible');
-  for (let left = await closed.count(); left > 0; left--) {
+  for (let left = await page.locator('details').count(); left > 0 && (await closed.count()) > 0; left--) {
     await closed.first().press('Enter');
   }
   const stuck = await page.locator('details:not([open])').count();

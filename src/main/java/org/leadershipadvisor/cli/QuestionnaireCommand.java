@@ -15,6 +15,7 @@ final class QuestionnaireCommand extends OwnRulesCommand {
     /** The forms there are. */
     enum Format {
         XLSX,
+        HTML,
         JSON,
         YAML
     }
@@ -42,7 +43,7 @@ final class QuestionnaireCommand extends OwnRulesCommand {
             defaultValue = "xlsx",
             paramLabel = "FORMAT",
             description =
-                    "xlsx (the default), yaml with the questions as comments, or json, which has no place for them")
+                    "xlsx (the default), html to be filled in in a browser, yaml with the questions as comments, or json, which has no place for them")
     private Format format = Format.XLSX;
 
     @Option(
@@ -61,6 +62,7 @@ final class QuestionnaireCommand extends OwnRulesCommand {
         Output out = new Output(streams(), output);
         switch (format) {
             case XLSX -> out.writeBinary(questionnaire.workbook());
+            case HTML -> out.write(questionnaire.html());
             case JSON -> out.write(questionnaire.json());
             case YAML -> out.write(questionnaire.yaml());
         }

@@ -5,13 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.leadershipadvisor.html.Resources;
 
 /**
  * A portfolio as one HTML document that needs nothing else. What it says of the sites together can be read without
@@ -23,8 +22,8 @@ public final class PortfolioPage {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, PortfolioPage.class.getClassLoader(), PortfolioPage.class.getPackageName());
 
-    private static final String STYLE = resource("portfolio.css");
-    private static final String SCRIPT = resource("portfolio.js");
+    private static final String STYLE = Resources.BASE_STYLE + Resources.text(PortfolioPage.class, "portfolio.css");
+    private static final String SCRIPT = Resources.text(PortfolioPage.class, "portfolio.js");
 
     /** Writes the page in UTF-8 to a stream that stays open. */
     public void write(Portfolio portfolio, OutputStream out) throws IOException {
@@ -43,16 +42,5 @@ public final class PortfolioPage {
                         PageData.of(portfolio)),
                 output);
         writer.flush();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = PortfolioPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

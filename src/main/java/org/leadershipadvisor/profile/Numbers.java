@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of numbers. */
-final class Numbers {
+public final class Numbers {
 
     /** The greatest number an attribute may hold. */
-    static final long LARGEST_ATTRIBUTE = 1_000_000_000_000_000L;
+    public static final long LARGEST_ATTRIBUTE = 1_000_000_000_000_000L;
 
     /** Beyond it sums would take time and space without end: 1e-999999999 is a short text. */
-    static final int MOST_DECIMALS = 20;
+    public static final int MOST_DECIMALS = 20;
 
     private Numbers() {}
 

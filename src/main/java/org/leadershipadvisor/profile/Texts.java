@@ -7,14 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of texts, ids and days. */
-final class Texts {
+/** The shapes of texts, ids and days; the patterns are written so that JSON Schema and scripts read them the same. */
+public final class Texts {
 
     /** An id; {@code none} is how a document says that there is none. */
-    static final String ID = "^(?!none$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$";
+    public static final String ID = "^(?!none$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}$";
 
     /** A day from 1900 to 2199; whether it exists only the calendar knows. */
-    static final String DATE = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+    public static final String DATE = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
     /** No control characters but tab and line break, no marks that turn the direction of writing, no half characters. */
     private static final String HARMFUL =
@@ -25,7 +25,7 @@ final class Texts {
             "\\s\\u00a0\\u1680\\u2000-\\u200f\\u2028\\u2029\\u202f\\u205f\\u2060\\u3000\\ufeff";
 
     /** A text with something to see in it. */
-    static final String TEXT = "^(?![" + BLANK + "]*$)[^" + HARMFUL + "]*$";
+    public static final String TEXT = "^(?![" + BLANK + "]*$)[^" + HARMFUL + "]*$";
 
     private static final Pattern IDS = Pattern.compile(ID);
     private static final Pattern DATES = Pattern.compile(DATE);

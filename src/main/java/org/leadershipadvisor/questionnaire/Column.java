@@ -13,16 +13,24 @@ import java.util.Locale;
  * @param says what it means, with its unit
  * @param choices the words to choose from; empty where any may stand
  * @param required whether an entry must have it
+ * @param limits what its values must keep to
  */
-record Column(String heading, List<String> path, Kind kind, String says, List<String> choices, boolean required) {
+record Column(
+        String heading,
+        List<String> path,
+        Kind kind,
+        String says,
+        List<String> choices,
+        boolean required,
+        Limits limits) {
 
     static final String NONE = "none";
     static final String YES = "yes";
     static final String NO = "no";
 
     /** A column of a record's own field. */
-    static Column of(String field, Kind kind, String says, List<String> choices, boolean required) {
-        return new Column(sentence(words(field)), List.of(field), kind, says, choices, required);
+    static Column of(String field, Kind kind, String says, List<String> choices, boolean required, Limits limits) {
+        return new Column(sentence(words(field)), List.of(field), kind, says, choices, required, limits);
     }
 
     /** The words of a field's name: {@code reviewedBy} is reviewed by. */
@@ -38,11 +46,11 @@ record Column(String heading, List<String> path, Kind kind, String says, List<St
     }
 
     Column named(String other) {
-        return new Column(other, path, kind, says, choices, required);
+        return new Column(other, path, kind, says, choices, required, limits);
     }
 
     Column optional() {
-        return new Column(heading, path, kind, says, choices, false);
+        return new Column(heading, path, kind, says, choices, false, limits);
     }
 
     /** The same field of a record that stands within another. */
@@ -54,6 +62,6 @@ record Column(String heading, List<String> path, Kind kind, String says, List<St
     Column at(String parent) {
         List<String> longer = new ArrayList<>(List.of(parent));
         longer.addAll(path);
-        return new Column(heading, longer, kind, says, choices, required);
+        return new Column(heading, longer, kind, says, choices, required, limits);
     }
 }

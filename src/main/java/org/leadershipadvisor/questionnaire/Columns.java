@@ -54,26 +54,33 @@ final class Columns {
         if (!element.isEnum() && field.refersTo().isEmpty()) {
             throw new IllegalStateException("A list whose entries could hold what parts them: " + name);
         }
+        Limits limits = Limits.of(field, element, false);
         List<String> words = element.isEnum() ? choices(element) : List.of();
-        return Column.of(name, Kind.LIST, field.value(), words, field.required());
+        return Column.of(name, Kind.LIST, field.value(), words, field.required(), limits);
     }
 
     private static Column scalar(String name, Field field, Class<?> type, boolean stated) {
+        Limits limits = Limits.of(field, type, stated);
         if (type.isRecord()) {
             return Column.of(
-                    name, Kind.OBJECT, field.value(), stated ? IS_THERE : List.of(Column.YES), field.required());
+                    name,
+                    Kind.OBJECT,
+                    field.value(),
+                    stated ? IS_THERE : List.of(Column.YES),
+                    field.required(),
+                    limits);
         } else if (type == Ternary.class) {
-            return Column.of(name, Kind.YES_NO, field.value(), YES_NO, field.required());
+            return Column.of(name, Kind.YES_NO, field.value(), YES_NO, field.required(), limits);
         } else if (type == Answer.Level.class) {
-            return Column.of(name, Kind.LEVEL, field.value(), List.of(), field.required());
+            return Column.of(name, Kind.LEVEL, field.value(), List.of(), field.required(), limits);
         } else if (type.isEnum()) {
             List<String> choices = choices(type);
             List<String> all = stated
                     ? Stream.concat(choices.stream(), Stream.of(Column.NONE)).toList()
                     : choices;
-            return Column.of(name, Kind.CHOICE, field.value(), all, field.required());
+            return Column.of(name, Kind.CHOICE, field.value(), all, field.required(), limits);
         }
-        return Column.of(name, kind(type, field), says(type, field), List.of(), field.required());
+        return Column.of(name, kind(type, field), says(type, field), List.of(), field.required(), limits);
     }
 
     private static Kind kind(Class<?> type, Field field) {

@@ -41,10 +41,11 @@ public final class FilledWorkbook implements FormReader {
 
     @Override
     public Form form(String name, byte[] document) {
-        Filling filling = new Filling(name);
+        List<Grid> grids = grids(name, document);
+        Filling filling = new Filling(name, grids.stream().map(Grid::name).toList());
         Map<Section, Grid> sections = new HashMap<>();
         List<Grid> answers = new ArrayList<>();
-        for (Grid grid : grids(name, document)) {
+        for (Grid grid : grids) {
             Optional<Section> section = section(grid);
             if (AnswerSheet.looksSo(grid) || topic(grid)) {
                 answers.add(grid);

@@ -1,6 +1,7 @@
 package org.leadershipadvisor.questionnaire;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.leadershipadvisor.profile.Problem;
 final class Filling {
 
     private final String name;
+    private final List<String> sheets;
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Filling(String name) {
+    /** @param sheets the names of all sheets, in the workbook's order */
+    Filling(String name, List<String> sheets) {
         this.name = name;
+        this.sheets = sheets;
     }
 
     /** Notes where a field stands, or would. */
@@ -64,7 +68,17 @@ final class Filling {
                 .filter(section -> section.layout() == Section.Layout.TABLE)
                 .forEach(section -> list(section.path().get(0)));
         list(Sections.RATERS);
-        return new Form(name, fields, cells, problems);
+        return new Form(name, fields, inOrder(), problems);
+    }
+
+    /** Registers are read before answers, wherever their sheets stand. */
+    private Map<String, Cell> inOrder() {
+        Map<String, Cell> ordered = new LinkedHashMap<>();
+        cells.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        entry -> sheets.indexOf(entry.getValue().sheet())))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
     }
 
     private void list(String field) {

@@ -31,6 +31,19 @@ public record Questionnaire(Framework framework, Depth depth, Setting setting) {
         return new QuestionnaireBook(framework, depth, wording, Map.of("organization", organization)).bytes();
     }
 
+    /**
+     * As one HTML document in UTF-8 that needs nothing else: it keeps what is filled in, and writes the profile.
+     *
+     * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
+     */
+    public byte[] html() {
+        try {
+            return Form.html(this);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException("Questionnaires in HTML need the library gg.jte:jte-runtime", e);
+        }
+    }
+
     /** As a profile in JSON in which nothing is stated; JSON has no place for the questions. */
     public byte[] json() {
         return ProfileWriter.json(Skeleton.fields(this));

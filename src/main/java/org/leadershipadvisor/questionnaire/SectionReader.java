@@ -228,7 +228,7 @@ final class SectionReader {
         String word = sheet.label(row, kindAt).orElse("").toLowerCase(Locale.ROOT);
         Kind kind = MapKinds.kind(word).orElse(column.kind());
         List<String> choices = kind == Kind.YES_NO ? List.of(Column.YES, Column.NO) : List.of();
-        return new Column(column.heading(), List.of(), kind, column.says(), choices, true);
+        return new Column(column.heading(), List.of(), kind, column.says(), choices, true, column.limits());
     }
 
     private static int column(Heads heads, String heading) {

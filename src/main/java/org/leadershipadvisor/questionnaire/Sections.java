@@ -121,7 +121,8 @@ final class Sections {
                 Kind.OBJECT,
                 "Yes keeps this sheet in the profile though nothing above is filled in",
                 List.of(Column.YES),
-                false));
+                false,
+                Limits.NONE));
         return columns;
     }
 
@@ -134,7 +135,7 @@ final class Sections {
                 says,
                 List.of(ORGANIZATION, component.getName()),
                 Section.Layout.MAP,
-                List.of(Column.of("value", kind, says, List.of(), true)));
+                List.of(Column.of("value", kind, says, List.of(), true, Limits.NONE)));
     }
 
     private static Section raters() {

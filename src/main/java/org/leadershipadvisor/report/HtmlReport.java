@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.html.Resources;
 
 /**
  * Advice as one HTML document that needs nothing else: no network, no script. For light and dark screens, phones and
@@ -15,7 +16,7 @@ import org.leadershipadvisor.advice.Advice;
  */
 public final class HtmlReport implements Report {
 
-    private static final String STYLE = Resources.text(HtmlReport.class, "report.css");
+    private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());

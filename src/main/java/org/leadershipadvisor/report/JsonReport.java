@@ -3,6 +3,7 @@ package org.leadershipadvisor.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.html.Resources;
 import org.leadershipadvisor.profile.Profile;
 
 /** Advice as JSON, by the schema of {@link #schema()}. */

@@ -35,7 +35,7 @@ public enum Style {
     MEDIUM;
 
     /** A column's width counts digits of the standard font, about so many letters of a font one point high. */
-    private static final double LETTERS_TO_WIDTH = 10.8;
+    private static final double LETTERS_TO_WIDTH = 11.8;
 
     private static final double BOLD = 0.92;
     private static final double LINE_HEIGHT = 1.27;

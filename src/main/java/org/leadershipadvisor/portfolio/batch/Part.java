@@ -117,7 +117,7 @@ final class Part implements Closeable {
                         }
                     },
                     BUFFER);
-            // Half the size of the results more than at the standard level, at a third of the time.
+            // Measured: twice the size of the standard level at half its time, which one thread spends for all.
             def.setLevel(Deflater.BEST_SPEED);
         }
     }

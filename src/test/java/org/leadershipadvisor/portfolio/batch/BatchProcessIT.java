@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BatchProcessIT {
 
     private static final String JAR = "target/leadership-advisor.jar";
-    private static final int SITES = 900;
+    private static final int SITES = 500;
     private static final int PATIENCE = 120;
 
     @TempDir
