@@ -73,8 +73,11 @@ final class QuestionnaireCommandsTest {
 
     @Test
     void raterFilesBecomeOneProfile() throws IOException {
-        String text = "organization: { id: m, name: M, setting: other }\nassessedOn: 2026-10-15\n"
-                + "raters: [ { group: board, answers: { physician-engagement: { mec-owns-aims: %d } } } ]\n";
+        String text = """
+                organization: { id: m, name: M, setting: other }
+                assessedOn: 2026-10-15
+                raters: [ { group: board, answers: { physician-engagement: { mec-owns-aims: %d } } } ]
+                """;
         String one = written("1.yaml", text.formatted(1));
         String other = written("2.yaml", text.formatted(3));
         assertThat(Run.of("convert", other, file("2.xlsx")).code()).isEqualTo(ExitCode.OK);
