@@ -3,6 +3,10 @@ import { focusable } from './fields.mjs';
 import { doubled, keptPeople, strangers, unasked } from './profile.mjs';
 
 const LISTED = 12;
+const SHOWN = 10_000;
+const SHOWN_WITH_UNDO = 30_000;
+
+let hiding;
 
 /** Says in one line what just happened. */
 export function say(text, undoable = false) {
@@ -10,6 +14,8 @@ export function say(text, undoable = false) {
   status.querySelector('p').textContent = text;
   status.querySelector('button').hidden = !undoable;
   status.classList.toggle('shown', text !== '');
+  clearTimeout(hiding);
+  hiding = setTimeout(() => status.classList.remove('shown'), undoable ? SHOWN_WITH_UNDO : SHOWN);
 }
 
 /** Fills a box with a title and points; without points it goes. */
