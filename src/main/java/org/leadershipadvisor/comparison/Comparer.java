@@ -126,8 +126,9 @@ public final class Comparer {
     private Comparison.ScoreChange score(String id, String name, Function<Seen, @Nullable Score> score) {
         Score before = score.apply(chain.first());
         Score after = score.apply(chain.last());
-        return new Comparison.ScoreChange(
-                id, name, before, after, Movement.of(before, after), chain.causes(score::apply));
+        Movement movement = Movement.of(before, after);
+        List<Cause> causes = movement == Movement.UNCHANGED ? List.of() : chain.causes(score::apply);
+        return new Comparison.ScoreChange(id, name, before, after, movement, causes);
     }
 
     /** What something is called: by the later advice, the earlier one, the framework, and else by its id. */

@@ -27,6 +27,7 @@ record PageView(Portfolio portfolio, Map<String, Site> sites) {
             Movement.FALLEN);
 
     private static final int CALLS_SHOWN = 10;
+    private static final int TASKS_SHOWN = 10;
     private static final int LOCAL_SHOWN = 10;
 
     PageView(Portfolio portfolio) {
@@ -56,6 +57,14 @@ record PageView(Portfolio portfolio, Map<String, Site> sites) {
 
     List<Portfolio.Call> calls() {
         return portfolio.calls().stream().limit(CALLS_SHOWN).toList();
+    }
+
+    List<Portfolio.Systemic> tasks() {
+        return portfolio.systemic().stream().limit(TASKS_SHOWN).toList();
+    }
+
+    List<Portfolio.Systemic> moreTasks() {
+        return portfolio.systemic().stream().skip(TASKS_SHOWN).toList();
     }
 
     int moreCalls() {

@@ -46,7 +46,7 @@ class CompareCommandTest {
     void earlierAdviceStandsForItsProfile() {
         String advice = advice(OLD);
         assertThat(Run.of("compare", advice, NEW).out())
-                .contains("told apart by trying one after the other", "0.50, now 0.83: surely rose");
+                .contains("told apart by trying one after", "0.50, now 0.83: surely rose");
         assertThat(Run.of("compare", advice, NEW, "--old-profile", OLD).out())
                 .isEqualTo(Run.of("compare", OLD, NEW).out());
     }

@@ -2,7 +2,6 @@ package org.leadershipadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,11 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadershipadvisor.LeadershipAdvisor;
+import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.report.JsonLines;
 
 class PortfolioCommandTest {
 
@@ -84,11 +87,11 @@ class PortfolioCommandTest {
         portfolio(array);
         String json = Files.readString(output.resolve("portfolio.json"));
         Path batch = Files.createDirectory(folder.resolve("batch"));
-        StringBuilder lines = new StringBuilder();
-        new ObjectMapper()
-                .readTree(array.toFile())
-                .forEach(site -> lines.append(site).append('\n'));
-        Files.write(batch.resolve("results.jsonl.gz"), zipped(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+        String lines = Stream.of(MERCY, LAKESIDE)
+                .map(name -> JsonLines.full().render(advisor.advise(Profile.read(Path.of(name)))))
+                .collect(Collectors.joining());
+        Files.write(batch.resolve("results.jsonl.gz"), zipped(lines.getBytes(StandardCharsets.UTF_8)));
         output = folder.resolve("again");
         assertThat(portfolio(batch).code()).isZero();
         assertThat(Files.readString(output.resolve("portfolio.json"))).isEqualTo(json);
