@@ -29,6 +29,9 @@ public final class WorkbookFile {
     /** A spreadsheet program writes a number with up to 17 digits; from 16 on, the last ones are noise. */
     private static final int SURE_DIGITS = 15;
 
+    /** Hundreds of people's answers to all questions take half of them. */
+    private static final int MOST_ROWS = 200_000;
+
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
@@ -92,6 +95,8 @@ public final class WorkbookFile {
                     Stream<Sheet> sheets = workbook.getSheets()) {
                 return sheets.map(sheet -> grid(sheet, merged.getOrDefault(sheet.getName(), List.of())))
                         .toList();
+            } catch (NoWorkbookException e) {
+                throw e;
             } catch (IOException | RuntimeException e) {
                 // The library lets slips of its own through where a file is damaged.
                 throw Parts.damaged();
@@ -101,17 +106,27 @@ public final class WorkbookFile {
         private static Grid grid(Sheet sheet, List<Grid.Range> merged) {
             NavigableMap<Integer, NavigableMap<Integer, Content>> rows = new TreeMap<>();
             try (Stream<Row> all = sheet.openStream()) {
-                all.forEach(row -> row.forEach(cell -> {
-                    Content content = cell == null ? null : content(cell);
-                    if (content != null) {
-                        rows.computeIfAbsent(cell.getAddress().getRow(), any -> new TreeMap<>())
-                                .put(cell.getColumnIndex(), content);
-                    }
-                }));
+                all.limit(MOST_ROWS + 1L)
+                        .peek(row -> complainOfTooMany(sheet, row))
+                        .forEach(row -> row.forEach(cell -> {
+                            Content content = cell == null ? null : content(cell);
+                            if (content != null) {
+                                rows.computeIfAbsent(cell.getAddress().getRow(), any -> new TreeMap<>())
+                                        .put(cell.getColumnIndex(), content);
+                            }
+                        }));
             } catch (IOException e) {
                 throw new ExcelReaderException(e);
             }
             return new Grid(sheet.getName(), rows, merged);
+        }
+
+        private static void complainOfTooMany(Sheet sheet, Row row) {
+            if (row.getRowNum() > MOST_ROWS) {
+                throw new NoWorkbookException(
+                        "a sheet of more than " + MOST_ROWS + " rows, " + sheet.getName(),
+                        "a questionnaire: delete the rows below its last entry");
+            }
         }
 
         private static @Nullable Content content(Cell cell) {

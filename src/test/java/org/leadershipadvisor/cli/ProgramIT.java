@@ -102,8 +102,8 @@ class ProgramIT {
 
     @Test
     void everyCommandOfTheReadmeWorks() throws Exception {
-        List<String> byContinuousIntegration =
-                List.of("mvn -q -DskipTests package", "mvn verify", "mvn -q -P benchmarks verify");
+        List<String> byContinuousIntegration = List.of(
+                "mvn -q -DskipTests package", "mvn verify", "mvn -q -P benchmarks verify", "mvn -q -P spark verify");
         String ci = Files.readString(Path.of(".ci/run"));
         assertThat(byContinuousIntegration).allSatisfy(command -> assertThat(ci).contains(command));
         Matcher blocks = SHELL.matcher(Files.readString(Path.of("README.md")));
@@ -117,7 +117,10 @@ class ProgramIT {
                 assertThat(command).startsWith("java -jar " + JAR);
                 Run run = run(
                         List.of(),
-                        Arrays.stream(command.split(" +", -1)).skip(3).toArray(String[]::new));
+                        Arrays.stream(command.split(" +", -1))
+                                .skip(3)
+                                .map(argument -> argument.replaceFirst("^target/", folder + "/"))
+                                .toArray(String[]::new));
                 assertThat(run.code()).as(command + "\n" + run.err()).isZero();
             }
         }

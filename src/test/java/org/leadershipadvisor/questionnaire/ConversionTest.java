@@ -46,7 +46,7 @@ final class ConversionTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 20);
+        return IntStream.range(0, 10);
     }
 
     @ParameterizedTest

@@ -211,6 +211,12 @@ final class FilledWorkbookTest {
     }
 
     @Test
+    void aSheetWithoutEndIsRefused() {
+        byte[] far = write(workbook -> workbook.newWorksheet("Aims").value(300_000, 0, "a"));
+        assertThat(problems(far)).singleElement().asString().contains("a sheet of more than 200000 rows, Aims");
+    }
+
+    @Test
     void aDocumentTypeIsRefused() {
         assertThat(problems(Workbooks.zip(
                         "xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")))
