@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** A heading that fills a page by itself cannot be kept together with what it heads. */
+const LONGEST = 1500;
 const FOOTER = /\b\d+ \/ \d+\s*$/;
 
 /** Prints a page on A4 to a PDF file. */
@@ -14,7 +16,7 @@ export async function printTo(browser, file, pdf) {
   const headings = await page.locator('h1, h2, h3, h4, h5, h6, caption').allInnerTexts();
   await page.pdf({ path: pdf, format: 'A4', preferCSSPageSize: true });
   await context.close();
-  return headings.map(squeezed).filter((heading) => heading !== '');
+  return headings.map(squeezed).filter((heading) => heading !== '' && heading.length <= LONGEST);
 }
 
 /** Which headings stand last on a page of paper, away from what they head. */

@@ -2,6 +2,7 @@ package org.leadershipadvisor.questionnaire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Setting;
@@ -19,6 +20,12 @@ import org.leadershipadvisor.profile.ProfileWriter;
  */
 public record Questionnaire(Framework framework, Depth depth, Setting setting) {
 
+    /** The setting as documents call it; null for one of no particular kind, which nobody should state unread. */
+    @Nullable
+    String stated() {
+        return setting == Setting.OTHER ? null : Names.of(setting);
+    }
+
     /**
      * As a workbook, the same bytes each time.
      *
@@ -26,7 +33,9 @@ public record Questionnaire(Framework framework, Depth depth, Setting setting) {
      */
     public byte[] workbook() {
         Map<String, Object> organization = new LinkedHashMap<>();
-        organization.put("setting", Names.of(setting));
+        if (stated() != null) {
+            organization.put("setting", stated());
+        }
         Wording wording = new Wording(framework, setting, Map.of());
         return new QuestionnaireBook(framework, depth, wording, Map.of("organization", organization)).bytes();
     }

@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Topic;
 import org.leadershipadvisor.framework.Wording;
 
-/** A profile in which nothing is stated but the setting. */
+/** A profile in which nothing is stated but a particular setting. */
 final class Skeleton {
 
     private static final List<String> SETTING = List.of("organization", "setting");
@@ -39,7 +38,7 @@ final class Skeleton {
     static Map<String, @Nullable Object> fields(Questionnaire questionnaire) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         profileColumns().forEach(column -> put(fields, column.path(), null));
-        put(fields, SETTING, Names.of(questionnaire.setting()));
+        put(fields, SETTING, questionnaire.stated());
         if (questionnaire.depth().registers()) {
             Sections.registers().forEach(section -> fields.put(name(section), null));
         }
@@ -88,7 +87,9 @@ final class Skeleton {
         profileColumns().stream().filter(column -> column.path().size() > 1).forEach(column -> {
             line("  # " + hint(column));
             line("  " + column.path().get(1) + ":"
-                    + (column.path().equals(SETTING) ? " " + Names.of(questionnaire.setting()) : ""));
+                    + (column.path().equals(SETTING) && questionnaire.stated() != null
+                            ? " " + questionnaire.stated()
+                            : ""));
         });
         Sections.maps().forEach(section -> line("  # " + section.path().get(1) + ": {}  # " + section.says()));
         profileColumns().stream().filter(column -> column.path().size() == 1).forEach(column -> {

@@ -33,7 +33,7 @@ final class QuestionnaireCommandsTest {
         assertThat(check.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(check.err())
                 .contains("q.xlsx, sheet Start, cell B12: found no field id")
-                .hasLineCount(3);
+                .hasLineCount(4);
     }
 
     @Test
