@@ -40,6 +40,7 @@ if %major% LSS 17 (
 rem A long-running command is served better by Java's own choice of compiler and collector.
 set "flags="
 if "%~1"=="batch" goto start
+if "%~1"=="portfolio" goto start
 rem Most code runs too seldom to be worth compiling, and most methods called by reflection to get a class each.
 set "flags=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:+UseSerialGC -Xlog:disable"
 set "flags=%flags% -Dsun.reflect.inflationThreshold=1000 -Djdk.reflect.useNativeAccessorOnly=true"

@@ -1,39 +1,38 @@
 package org.leadershipadvisor.report;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of comma-separated values. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/**
+ * Rows of comma-separated values. A text that a spreadsheet would take for a formula gets an apostrophe before it. Needs
+ * {@code com.fasterxml.jackson.dataformat:jackson-dataformat-csv} on the class path.
+ */
 public final class Csv {
-
-    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
     /** How formulas begin, in the characters of East Asian keyboards too. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private static final ObjectWriter ROW = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build()
+            .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
 
     private Csv() {}
 
     /** Writes a row: numbers and days as they are, nothing for null. */
     public static void write(List<? extends @Nullable Object> row, Appendable out) throws IOException {
-        String separator = "";
-        for (Object value : row) {
-            out.append(separator).append(cell(value));
-            separator = ",";
-        }
-        out.append("\r\n");
+        out.append(ROW.writeValueAsString(row.stream().map(Csv::cell).toArray()));
     }
 
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
+    private static Object cell(@Nullable Object value) {
+        if (value instanceof String said) {
+            return !said.isEmpty() && FORMULA.indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
         }
-        String text = value instanceof String said ? defused(said) : value.toString();
-        return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
-    private static String defused(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value instanceof Number ? value : value == null ? "" : value.toString();
     }
 }
