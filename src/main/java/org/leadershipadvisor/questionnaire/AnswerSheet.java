@@ -52,10 +52,9 @@ final class AnswerSheet {
     /**
      * Reads it.
      *
-     * @param base the path of the answers, where no column says whose they are
-     * @param raters by the name that the raters' sheet gives them, their paths
+     * @param people those whom a column may give answers to
      */
-    void read(List<String> base, Map<String, List<String>> raters) {
+    void read(People people) {
         Heads heads = Heads.find(grid, headings(), 2);
         if (heads == null) {
             sheet.problem(0, 0, "no row with the heads of columns", "the columns " + String.join(", ", headings()));
@@ -78,7 +77,7 @@ final class AnswerSheet {
             if (COLUMNS.stream().noneMatch(column -> holds(row.getValue(), heads, column))) {
                 continue;
             }
-            List<String> whose = heads.column(RATER) == null ? base : raters.get(rater);
+            List<String> whose = heads.column(RATER) == null ? people.unnamedAnswers() : people.answersOf(rater);
             if (id.isEmpty()) {
                 sheet.problem(at, practice, "an answer without its practice", "the practice's id");
             } else if (whose == null) {

@@ -72,16 +72,14 @@ public final class FilledWorkbook implements FormReader {
     }
 
     private static void read(Map<Section, Grid> sections, List<Grid> answers, Filling filling) {
-        Map<String, List<String>> raters = new HashMap<>();
+        People people = new People(filling);
         for (Section section : Sections.all()) {
             Grid grid = sections.get(section);
             if (grid != null) {
-                new SectionReader(section, grid, filling).read(raters);
+                new SectionReader(section, grid, filling).read(people);
             }
         }
-        List<String> one = List.of(Sections.RATERS, Sections.FIRST, Sections.ANSWERS);
-        List<String> base = raters.containsKey(Sections.FIRST_RATER) ? one : List.of(Sections.ANSWERS);
-        answers.forEach(grid -> new AnswerSheet(grid, filling).read(base, raters));
+        answers.forEach(grid -> new AnswerSheet(grid, filling).read(people));
     }
 
     private static Optional<Section> section(Grid grid) {

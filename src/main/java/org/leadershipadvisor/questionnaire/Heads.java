@@ -56,6 +56,15 @@ record Heads(int row, Map<String, Integer> columns, NavigableMap<Integer, String
         return columns.get(key(heading));
     }
 
+    /** The column below a heading that has been looked for before. */
+    int required(String heading) {
+        Integer column = column(heading);
+        if (column == null) {
+            throw new IllegalStateException("No column " + heading);
+        }
+        return column;
+    }
+
     private static String key(String heading) {
         return heading.strip().toLowerCase(Locale.ROOT);
     }

@@ -22,9 +22,6 @@ final class Sections {
     /** How the first of the people is called in pointers. */
     static final String FIRST = "0";
 
-    /** How the one person whose questionnaire it is is called; a sheet's own names for people are not empty. */
-    static final String FIRST_RATER = "";
-
     private static final String ORGANIZATION = "organization";
 
     private static final Section START_SECTION = start();
