@@ -43,6 +43,7 @@ public final class FilledWorkbook implements FormReader {
     public Form form(String name, byte[] document) {
         List<Grid> grids = grids(name, document);
         Filling filling = new Filling(name, grids.stream().map(Grid::name).toList());
+        filling.open(List.of("organization"));
         Map<Section, Grid> sections = new HashMap<>();
         List<Grid> answers = new ArrayList<>();
         for (Grid grid : grids) {
