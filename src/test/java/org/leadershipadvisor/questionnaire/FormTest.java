@@ -51,6 +51,12 @@ class FormTest {
     }
 
     @Test
+    void statesNoSettingThatNobodyNamed() {
+        assertThat(form(Depth.FULL, Setting.OTHER)).contains("\"start\":{}");
+        assertThat(form(Depth.FULL, Setting.TRIBAL_CLINIC)).contains("\"setting\":\"tribal-clinic\"");
+    }
+
+    @Test
     void runsNothingButItsOwnStyleAndScript() throws Exception {
         String form = form(Depth.FULL, Setting.OTHER);
         assertThat(form.replace("&#39;", "'"))
@@ -74,8 +80,7 @@ class FormTest {
     void declaresEveryNameOnce() {
         Matcher declarations = Pattern.compile("^(?:async )?(?:const|let|function|class) ([$\\w]+)", Pattern.MULTILINE)
                 .matcher(form(Depth.BEING, Setting.OTHER));
-        List<String> names =
-                declarations.results().map(found -> found.group(1)).toList();
+        List<String> names = declarations.results().map(found -> found.group(1)).toList();
         assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
