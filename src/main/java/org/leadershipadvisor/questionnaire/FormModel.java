@@ -42,7 +42,7 @@ record FormModel(Questionnaire questionnaire) {
         model.put("mostDecimals", Numbers.MOST_DECIMALS);
         model.put("largestAttribute", Numbers.LARGEST_ATTRIBUTE);
         model.put("whose", questionnaire.depth().registers() ? "organisation" : "person");
-        model.put("start", Map.of("organization", Map.of("setting", Names.of(questionnaire.setting()))));
+        model.put("start", start());
         model.put("patterns", Map.of("id", Texts.ID, "text", Texts.TEXT, "day", Texts.DATE));
         model.put(
                 "points",
@@ -62,6 +62,12 @@ record FormModel(Questionnaire questionnaire) {
                         "columns",
                         FormPage.answerColumns().stream().map(FormModel::column).toList()));
         return model;
+    }
+
+    /** What the form's profile says before anybody fills it in. */
+    private Map<String, Object> start() {
+        String setting = questionnaire.stated();
+        return setting == null ? Map.of() : Map.of("organization", Map.of("setting", setting));
     }
 
     private static List<Map<String, Object>> practices(FormPage page) {

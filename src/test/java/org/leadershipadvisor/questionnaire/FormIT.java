@@ -24,7 +24,7 @@ class FormIT {
 
     private static final String FILLED = """
             {
-              "organization": { "id": "mercy-valley-hospital", "name": "Mercy Valley Hospital", "setting": "other" },
+              "organization": { "id": "mercy-valley-hospital", "name": "Mercy Valley Hospital", "setting": "community-hospital" },
               "assessedOn": "2026-10-15",
               "aims": [ { "id": "harm", "statement": "Halve serious harm", "measure": "harm-rate", "baseline": 4.2, "target": "none" } ],
               "measures": [ { "id": "harm-rate", "level": "system", "reportedEveryDays": 30 } ],
@@ -46,7 +46,7 @@ class FormIT {
     @Test
     void theyAreFilledInAndWriteProfiles() throws Exception {
         for (Depth depth : Depth.values()) {
-            byte[] form = new Questionnaire(Framework.builtIn(), depth, Setting.OTHER).html();
+            byte[] form = new Questionnaire(Framework.builtIn(), depth, Setting.COMMUNITY_HOSPITAL).html();
             Files.write(folder.resolve(Names.of(depth) + ".html"), form);
         }
         Files.createDirectory(folder.resolve("samples"));

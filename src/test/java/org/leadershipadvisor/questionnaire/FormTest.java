@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,12 @@ class FormTest {
     }
 
     @Test
+    void statesNoSettingThatNobodyNamed() {
+        assertThat(form(Depth.FULL, Setting.OTHER)).contains("\"start\":{}");
+        assertThat(form(Depth.FULL, Setting.TRIBAL_CLINIC)).contains("\"setting\":\"tribal-clinic\"");
+    }
+
+    @Test
     void runsNothingButItsOwnStyleAndScript() throws Exception {
         String form = form(Depth.FULL, Setting.OTHER);
         assertThat(form.replace("&#39;", "'"))
@@ -66,6 +73,15 @@ class FormTest {
         byte[] hash =
                 MessageDigest.getInstance("SHA-256").digest(matcher.group(1).getBytes(StandardCharsets.UTF_8));
         return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    }
+
+    /** Its modules share one scope, where a name that is declared twice stops them all. */
+    @Test
+    void declaresEveryNameOnce() {
+        Matcher declarations = Pattern.compile("^(?:async )?(?:const|let|function|class) ([$\\w]+)", Pattern.MULTILINE)
+                .matcher(form(Depth.BEING, Setting.OTHER));
+        List<String> names = declarations.results().map(found -> found.group(1)).toList();
+        assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
     @Test

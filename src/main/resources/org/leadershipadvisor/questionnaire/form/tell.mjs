@@ -3,8 +3,9 @@ import { focusable } from './fields.mjs';
 import { doubled, keptPeople, strangers, unasked } from './profile.mjs';
 
 const LISTED = 12;
-const SHOWN = 10_000;
-const SHOWN_WITH_UNDO = 30_000;
+// In milliseconds.
+const LONG = 10_000;
+const LONGER = 30_000;
 
 let hiding;
 
@@ -15,7 +16,7 @@ export function say(text, undoable = false) {
   status.querySelector('button').hidden = !undoable;
   status.classList.toggle('shown', text !== '');
   clearTimeout(hiding);
-  hiding = setTimeout(() => status.classList.remove('shown'), undoable ? SHOWN_WITH_UNDO : SHOWN);
+  hiding = setTimeout(() => status.classList.remove('shown'), undoable ? LONGER : LONG);
 }
 
 /** Fills a box with a title and points; without points it goes. */
