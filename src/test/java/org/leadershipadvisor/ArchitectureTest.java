@@ -99,7 +99,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyPagesKnowTemplates = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".report", ROOT + ".portfolio", ROOT + ".questionnaire")
+            .resideOutsideOfPackages(ROOT + ".html", ROOT + ".report", ROOT + ".portfolio", ROOT + ".questionnaire")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("gg.jte..");

@@ -1,6 +1,7 @@
 package org.leadershipadvisor.advice;
 
 import java.math.BigDecimal;
+import org.leadershipadvisor.framework.Interval;
 
 /**
  * A mean of levels, between two bounds because some levels are not known.
@@ -11,4 +12,17 @@ import java.math.BigDecimal;
  * @param of how many practices it is the mean of
  * @param provisional whether less than 60 % of its practices are known (our threshold)
  */
-public record Score(BigDecimal low, BigDecimal high, int known, int of, boolean provisional) {}
+public record Score(BigDecimal low, BigDecimal high, int known, int of, boolean provisional) {
+
+    private static final BigDecimal IN_PLACE = BigDecimal.valueOf(Interval.IN_PLACE);
+
+    /** Whether what it is the score of is surely in place as a whole. */
+    public boolean inPlace() {
+        return low.compareTo(IN_PLACE) >= 0;
+    }
+
+    /** Whether it surely is not. */
+    public boolean weak() {
+        return high.compareTo(IN_PLACE) < 0;
+    }
+}

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Component;
 import org.leadershipadvisor.framework.Force;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.inference.Standing;
 
@@ -19,8 +18,6 @@ final class Scores {
 
     /** Below this share of known practices, in per cent, a score is provisional. Ours. */
     private static final int PROVISIONAL_BELOW = 60;
-
-    private static final BigDecimal IN_PLACE = BigDecimal.valueOf(Interval.IN_PLACE);
 
     private final Framework framework;
     private final Map<String, Standing> standings;
@@ -42,7 +39,7 @@ final class Scores {
         return framework.leveragePoints().stream()
                 .map(point -> {
                     Score score = score(framework.practicesOf(point).stream());
-                    boolean weak = score != null && score.high().compareTo(IN_PLACE) < 0;
+                    boolean weak = score != null && score.weak();
                     return new LeveragePointScore(point.number(), point.name(), score, weak, point.crosswalk());
                 })
                 .toList();

@@ -116,7 +116,8 @@ final class BatchCommand extends OwnRulesCommand {
         }
         BatchOptions options =
                 new BatchOptions(inputs, output, format(), asOf, duplicates == Duplicates.KEEP, threads, resume);
-        ProgressLine line = Terminal.interactive() ? new ProgressLine(streams().err()) : null;
+        ProgressLine line =
+                streams().terminal().interactive() ? new ProgressLine(streams().err()) : null;
         try {
             BatchProgress progress = line == null ? BatchProgress.NONE : line;
             BatchSummary summary = new Batch(advisor(), Profiles.reader(framework()), progress)

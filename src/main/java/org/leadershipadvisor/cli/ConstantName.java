@@ -16,7 +16,7 @@ abstract class ConstantName<E extends Enum<E>> implements ITypeConverter<E> {
 
     @Override
     public final E convert(String name) {
-        return Names.find(type, name.toLowerCase(Locale.ROOT))
+        return Names.find(type, name.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new TypeConversionException(
                         "expected " + String.join(", ", Names.all(type)) + " but was '" + name + "'"));
     }

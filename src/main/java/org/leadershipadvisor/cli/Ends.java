@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.leadershipadvisor.comparison.Snapshot;
 import org.leadershipadvisor.comparison.Trials;
 import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.profile.Profile;
-import org.leadershipadvisor.profile.ProfileReader;
 import org.leadershipadvisor.report.AdviceReader;
 
 /** Reads what a comparison begins or ends with: a profile, or advice made earlier. */
@@ -32,17 +29,19 @@ record Ends(Streams streams, Framework framework, Trials trials, boolean confide
     Trials.End read(String name, @Nullable LocalDate asOf) {
         byte[] given = name.equals("-") ? bytes() : null;
         String called = given == null ? name : "standard input";
-        Source source = () -> given == null ? Files.newInputStream(path(name)) : new ByteArrayInputStream(given);
+        Source source =
+                () -> given == null ? Files.newInputStream(Profiles.path(name)) : new ByteArrayInputStream(given);
         if (isAdvice(source)) {
             requireNoDay(called, asOf);
             return new Trials.End(advice(called, source), null);
         }
-        Profile profile = given == null ? profile(name) : new ProfileReader(framework).read(called, given);
+        Profile profile =
+                given == null ? profile(name) : Profiles.reader(framework).read(called, given);
         return trials.end(profile, asOf == null ? profile.assessedOn() : asOf);
     }
 
     Profile profile(String name) {
-        return new ProfileReader(framework).read(path(name));
+        return new Profiles(streams, framework).read(name);
     }
 
     private static void requireNoDay(String name, @Nullable LocalDate asOf) {
@@ -76,14 +75,6 @@ record Ends(Streams streams, Framework framework, Trials trials, boolean confide
 
     private boolean ownTopic(String practice) {
         return framework.findPractice(practice).filter(framework::confidential).isPresent();
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("No file can have the name \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"");
-        }
     }
 
     private byte[] bytes() {

@@ -2,18 +2,14 @@ package org.leadershipadvisor.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.report.Audience;
 import org.leadershipadvisor.report.Grouping;
 import org.leadershipadvisor.report.HtmlReport;
 import org.leadershipadvisor.report.Report;
 import org.leadershipadvisor.report.Section;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What only a report in HTML can be asked for. */
 final class HtmlOptions {
@@ -48,13 +44,10 @@ final class HtmlOptions {
     }
 
     /** Reads a section by its name in documents. */
-    static final class SectionName implements ITypeConverter<Section> {
+    static final class SectionName extends ConstantName<Section> {
 
-        @Override
-        public Section convert(String name) {
-            return Names.find(Section.class, name.strip().toLowerCase(Locale.ROOT))
-                    .orElseThrow(() -> new TypeConversionException(
-                            "expected " + String.join(", ", Names.all(Section.class)) + " but was '" + name + "'"));
+        SectionName() {
+            super(Section.class);
         }
     }
 }

@@ -80,8 +80,15 @@ public final class Main {
     }
 
     /** The same for callers of another class loader, who know only the types of the platform. */
-    static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, int width, boolean colour) {
-        return run(arguments, in, out, err, new Terminal(width, colour));
+    static int run(
+            String[] arguments,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            int width,
+            boolean colour,
+            boolean interactive) {
+        return run(arguments, in, out, err, new Terminal(width, colour, interactive));
     }
 
     private static boolean compilesRules(CommandLine.ParseResult parsed) {

@@ -29,7 +29,7 @@ record Output(Streams streams, @Nullable Path file) {
      * @throws UsageException where it would go to one
      */
     void writeBinary(byte[] document) {
-        if (file == null && !streams.terminal().equals(Terminal.NONE)) {
+        if (file == null && streams.terminal().interactive()) {
             throw new UsageException("A workbook cannot be shown on a terminal: write it to a file with -o FILE.xlsx");
         }
         write(document);
@@ -43,7 +43,7 @@ record Output(Streams streams, @Nullable Path file) {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new IOException("its folder does not exist");
         }
-        Path draft = Files.createTempFile(parent, ".advisor", ".tmp");
+        Path draft = parent.resolve(".advisor." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

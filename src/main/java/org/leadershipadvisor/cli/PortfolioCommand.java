@@ -1,7 +1,6 @@
 package org.leadershipadvisor.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.leadershipadvisor.portfolio.Portfolio;
@@ -78,12 +77,8 @@ final class PortfolioCommand extends OwnRulesCommand {
     private void read(String name, PortfolioBuilder builder) {
         if (name.equals(STANDARD_INPUT)) {
             Results.read("standard input", streams().in(), builder);
-            return;
-        }
-        try {
-            Results.read(Path.of(name), builder);
-        } catch (InvalidPathException e) {
-            throw new UsageException("No file can have the name \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"");
+        } else {
+            Results.read(Profiles.path(name), builder);
         }
     }
 

@@ -55,8 +55,13 @@ final class Profiles {
         if (name.equals(STANDARD_INPUT)) {
             return reader.read("standard input", bytes(streams.in()));
         }
+        return reader.read(path(name));
+    }
+
+    /** @throws UsageException where no file can have the name */
+    static Path path(String name) {
         try {
-            return reader.read(Path.of(name));
+            return Path.of(name);
         } catch (InvalidPathException e) {
             throw new UsageException("No file can have the name \"" + name.replaceAll("\\p{Cntrl}", "?") + "\"");
         }

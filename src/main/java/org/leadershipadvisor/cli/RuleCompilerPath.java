@@ -71,12 +71,20 @@ record RuleCompilerPath(Path program) {
                 PrintStream.class,
                 PrintStream.class,
                 int.class,
+                boolean.class,
                 boolean.class);
         run.setAccessible(true);
         Terminal terminal = streams.terminal();
         try {
             return (int) run.invoke(
-                    null, arguments, streams.in(), streams.out(), streams.err(), terminal.width(), terminal.colour());
+                    null,
+                    arguments,
+                    streams.in(),
+                    streams.out(),
+                    streams.err(),
+                    terminal.width(),
+                    terminal.colour(),
+                    terminal.interactive());
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         }

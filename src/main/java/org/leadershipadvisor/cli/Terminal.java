@@ -10,24 +10,20 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param width in columns
  * @param colour whether colours are shown and wanted
+ * @param interactive whether it is one; else a file or a pipe
  */
-record Terminal(int width, boolean colour) {
+record Terminal(int width, boolean colour, boolean interactive) {
 
     /** No terminal: a file, a pipe. */
-    static final Terminal NONE = new Terminal(TextReport.STANDARD_WIDTH, false);
+    static final Terminal NONE = new Terminal(TextReport.STANDARD_WIDTH, false, false);
 
     /** The terminal of this process, if there is one; {@code NO_COLOR} is respected. */
     static Terminal ofProcess() {
-        if (!interactive()) {
+        if (!interactive(System.console())) {
             return NONE;
         }
         int width = CommandSpec.create().usageMessage().autoWidth(true).width();
-        return new Terminal(width, System.getenv("NO_COLOR") == null);
-    }
-
-    /** Whether this process talks to one. */
-    static boolean interactive() {
-        return interactive(System.console());
+        return new Terminal(width, System.getenv("NO_COLOR") == null, true);
     }
 
     /** Newer Java runtimes have a console even where output goes to a file, and tell so by a method of their own. */

@@ -29,6 +29,11 @@ public record Topic(
     /** The folder whose topics' practices score the leverage points. */
     public static final String LEVERAGE_POINTS = "leverage-points";
 
+    /** What people are asked for themselves, in order. */
+    public List<Practice> asked() {
+        return practices.stream().filter(Practice::asked).toList();
+    }
+
     /** Whether its practices count towards the leverage points' scores. */
     public boolean scoresLeveragePoints() {
         return folder.equals(LEVERAGE_POINTS);

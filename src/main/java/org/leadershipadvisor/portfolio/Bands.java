@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which group of an attribute a site is in: its value, or, where values are numbers, one of three bands of like size. */
@@ -17,6 +16,7 @@ final class Bands implements Function<Site, @Nullable String> {
 
     private static final String UP_TO = "up to ";
     private static final String OVER = "over ";
+    private static final String TO = " to ";
 
     private final String attribute;
     private final List<BigDecimal> numbers;
@@ -31,13 +31,10 @@ final class Bands implements Function<Site, @Nullable String> {
     }
 
     private static int place(String band) {
-        return Stream.of(UP_TO, "")
-                        .filter(band::startsWith)
-                        .findFirst()
-                        .orElseThrow()
-                        .isEmpty()
-                ? band.startsWith(OVER) ? 2 : 1
-                : 0;
+        if (!band.startsWith(OVER)) {
+            return 0;
+        }
+        return band.contains(TO) ? 1 : 2;
     }
 
     static @Nullable BigDecimal number(@Nullable Object value) {
@@ -56,7 +53,7 @@ final class Bands implements Function<Site, @Nullable String> {
         if (number.compareTo(first) <= 0) {
             return UP_TO + text(first);
         }
-        return number.compareTo(second) <= 0 ? "over " + text(first) + " to " + text(second) : OVER + text(second);
+        return number.compareTo(second) <= 0 ? OVER + text(first) + TO + text(second) : OVER + text(second);
     }
 
     private static String text(BigDecimal number) {

@@ -1,12 +1,10 @@
 package org.leadershipadvisor.portfolio;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.leadershipadvisor.advice.Status;
-import org.leadershipadvisor.framework.Interval;
 
 /** Says which sites to call first, and why: those with an alert, then those where much goes wrong as a whole. */
 record Calls(Words words) {
@@ -16,8 +14,6 @@ record Calls(Words words) {
 
     /** More than half of the seven leverage points. Ours. */
     static final int MANY_WEAK_POINTS = 4;
-
-    private static final BigDecimal IN_PLACE = BigDecimal.valueOf(Interval.IN_PLACE);
 
     /** What makes a site grave. */
     private record Grave(Site site, List<String> firmAlerts, List<String> possibleAlerts, int patterns, int weak) {
@@ -52,7 +48,7 @@ record Calls(Words words) {
                 .filter(one -> !one.alert() && one.status() == Status.FIRM)
                 .count();
         int weak = (int) site.leveragePoints().stream()
-                .filter(one -> one.score() != null && one.score().high().compareTo(IN_PLACE) < 0)
+                .filter(one -> one.score() != null && one.score().weak())
                 .count();
         return new Grave(site, alerts(site, Status.FIRM), alerts(site, Status.POSSIBLE), patterns, weak);
     }

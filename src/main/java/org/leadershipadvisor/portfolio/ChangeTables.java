@@ -19,7 +19,7 @@ record ChangeTables(Portfolio portfolio) {
     private Table changes() {
         Map<String, String> statements = new TreeMap<>();
         portfolio.prevalence().forEach(one -> statements.put(one.practice(), one.statement()));
-        return Tables.table(
+        return Table.of(
                 "changes",
                 List.of("site", "name", "since", "as of", "cause", "change", "id", "statement"),
                 portfolio.sites(),
@@ -30,7 +30,7 @@ record ChangeTables(Portfolio portfolio) {
             Site site, Site.Change change, Map<String, String> statements) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         kinds(change)
-                .forEach((kind, ids) -> ids.forEach(id -> Tables.row(
+                .forEach((kind, ids) -> ids.forEach(id -> Table.row(
                                 site.organization().id(),
                                 site.organization().name(),
                                 change.since(),
@@ -56,7 +56,7 @@ record ChangeTables(Portfolio portfolio) {
     }
 
     private Table movements() {
-        return Tables.table(
+        return Table.of(
                 "movements",
                 List.of(
                         "site",
@@ -78,7 +78,7 @@ record ChangeTables(Portfolio portfolio) {
     private static Stream<List<? extends @Nullable Object>> movement(Site site, Site.Change change, Site.Move move) {
         Score before = move.before();
         Score after = site.score(move.number());
-        return Tables.row(
+        return Table.row(
                 site.organization().id(),
                 site.organization().name(),
                 change.since(),

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Score;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.LeveragePoint;
 import org.leadershipadvisor.report.SettingName;
 
@@ -22,8 +21,6 @@ public final class Groups {
 
     /** Fewer sites are no group: one of them moves its figures by more than a tenth, and all but names it. Ours. */
     public static final int LEAST_SITES = 10;
-
-    private static final BigDecimal IN_PLACE = BigDecimal.valueOf(Interval.IN_PLACE);
 
     private final Framework framework;
 
@@ -82,12 +79,8 @@ public final class Groups {
                 .map(site -> site.score(point.number()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toList());
-        int inPlace = (int) scores.stream()
-                .filter(score -> score.low().compareTo(IN_PLACE) >= 0)
-                .count();
-        int weak = (int) scores.stream()
-                .filter(score -> score.high().compareTo(IN_PLACE) < 0)
-                .count();
+        int inPlace = (int) scores.stream().filter(Score::inPlace).count();
+        int weak = (int) scores.stream().filter(Score::weak).count();
         return new Portfolio.Spread(
                 point.number(),
                 mean(scores, Score::low),

@@ -1,6 +1,5 @@
 package org.leadershipadvisor.portfolio;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.WriterOutput;
@@ -11,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.leadershipadvisor.html.Resources;
+import org.leadershipadvisor.html.Templates;
 
 /**
  * A portfolio as one HTML document that needs nothing else. What it says of the sites together can be read without
@@ -19,8 +19,7 @@ import org.leadershipadvisor.html.Resources;
  */
 public final class PortfolioPage {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PortfolioPage.class.getClassLoader(), PortfolioPage.class.getPackageName());
+    private final TemplateEngine templates = Templates.of(PortfolioPage.class);
 
     private static final String STYLE = Resources.BASE_STYLE + Resources.text(PortfolioPage.class, "portfolio.css");
     private static final String SCRIPT = Resources.text(PortfolioPage.class, "portfolio.js");

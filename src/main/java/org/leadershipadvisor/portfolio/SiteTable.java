@@ -25,7 +25,7 @@ final class SiteTable {
     }
 
     Table table() {
-        return Tables.table("sites", columns(), portfolio.sites(), site -> Stream.of(row(site)));
+        return Table.of("sites", columns(), portfolio.sites(), site -> Stream.of(row(site)));
     }
 
     private List<String> columns() {
@@ -55,7 +55,7 @@ final class SiteTable {
         row.add(patterns(site, true));
         row.add(patterns(site, false));
         row.add(site.contradictions());
-        row.add(Tables.list(site.focus()));
+        row.add(Table.list(site.focus()));
         return row;
     }
 
@@ -69,7 +69,7 @@ final class SiteTable {
     }
 
     private static String patterns(Site site, boolean alert) {
-        return Tables.list(site.patterns().stream()
+        return Table.list(site.patterns().stream()
                 .filter(one -> one.alert() == alert)
                 .map(Brief.Pattern::id)
                 .toList());

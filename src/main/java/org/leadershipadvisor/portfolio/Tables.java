@@ -1,16 +1,12 @@
 package org.leadershipadvisor.portfolio;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Names;
 
 /** A portfolio as tables. */
@@ -46,40 +42,24 @@ final class Tables {
         return List.copyOf(all);
     }
 
-    static <T> Table table(
-            String name,
-            List<String> columns,
-            Collection<T> things,
-            Function<T, Stream<List<? extends @Nullable Object>>> rows) {
-        return new Table(name, columns, () -> things.stream().flatMap(rows));
-    }
-
-    static Stream<List<? extends @Nullable Object>> row(@Nullable Object... cells) {
-        return Stream.of(Arrays.asList(cells));
-    }
-
-    static String list(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining("; "));
-    }
-
     private String name(String site) {
         return Objects.requireNonNull(sites.get(site)).organization().name();
     }
 
     private Table calls() {
-        return table(
+        return Table.of(
                 "calls",
                 List.of("site", "name", "why"),
                 portfolio.calls(),
-                call -> row(call.site(), name(call.site()), list(call.reasons())));
+                call -> Table.row(call.site(), name(call.site()), Table.list(call.reasons())));
     }
 
     private Table systemic() {
-        return table(
+        return Table.of(
                 "systemic",
                 List.of("practice", "statement", "gap", "known", "unknown", "not applicable", "action", "do", "why"),
                 portfolio.systemic(),
-                one -> row(
+                one -> Table.row(
                         one.practice().practice(),
                         one.practice().statement(),
                         one.practice().gap(),
@@ -92,7 +72,7 @@ final class Tables {
     }
 
     private Table gaps() {
-        return table(
+        return Table.of(
                 "gaps",
                 List.of(
                         "practice",
@@ -108,11 +88,11 @@ final class Tables {
                         "sites",
                         "percent of known"),
                 portfolio.prevalence(),
-                one -> row(
+                one -> Table.row(
                         one.practice(),
                         one.statement(),
                         one.topic(),
-                        list(one.leveragePoints()),
+                        Table.list(one.leveragePoints()),
                         one.gap(),
                         one.shown(),
                         one.claimed(),
@@ -124,11 +104,11 @@ final class Tables {
     }
 
     private Table patterns() {
-        return table(
+        return Table.of(
                 "patterns",
                 List.of("pattern", "title", "alert", "surely at", "possibly at", "sites"),
                 portfolio.patterns(),
-                one -> row(
+                one -> Table.row(
                         one.id(),
                         one.title(),
                         one.alert() ? "yes" : "no",
@@ -140,12 +120,12 @@ final class Tables {
     private Table patternsBySite() {
         Map<String, String> titles = new TreeMap<>();
         portfolio.patterns().forEach(one -> titles.put(one.id(), one.title()));
-        return table(
+        return Table.of(
                 "patterns-by-site",
                 List.of("site", "name", "pattern", "title", "alert", "status"),
                 portfolio.sites(),
                 site -> site.patterns().stream()
-                        .flatMap(one -> row(
+                        .flatMap(one -> Table.row(
                                 site.organization().id(),
                                 site.organization().name(),
                                 one.id(),
@@ -155,31 +135,31 @@ final class Tables {
     }
 
     private Table exemplars() {
-        return table(
+        return Table.of(
                 "exemplars",
                 List.of("site", "gap", "visit", "alike in percent"),
                 portfolio.sites(),
                 site -> site.gaps().stream()
                         .filter(gap -> !gap.visit().isEmpty())
-                        .flatMap(gap ->
-                                row(site.organization().id(), gap.practice(), list(gap.visit()), alike(site, gap))));
+                        .flatMap(gap -> Table.row(
+                                site.organization().id(), gap.practice(), Table.list(gap.visit()), alike(site, gap))));
     }
 
     private static String alike(Site site, Site.Gap gap) {
-        return list(gap.visit().stream()
+        return Table.list(gap.visit().stream()
                 .flatMap(id -> site.alike().stream().filter(one -> one.site().equals(id)))
                 .map(Site.Alike::percent)
                 .toList());
     }
 
     private Table groups() {
-        return table(
+        return Table.of(
                 "groups",
                 List.of("by", "group", "sites", "leverage point", "mean low", "mean high", "in place", "weak", "open"),
                 portfolio.groups(),
                 grouping -> grouping.groups().stream()
                         .flatMap(group -> group.leveragePoints().stream()
-                                .flatMap(point -> row(
+                                .flatMap(point -> Table.row(
                                         grouping.attribute(),
                                         group.name(),
                                         group.sites(),
@@ -192,10 +172,10 @@ final class Tables {
     }
 
     private Table ranking(List<Portfolio.Rank> ranking) {
-        return table(
+        return Table.of(
                 "ranking",
                 List.of("site", "name", "mean low", "mean high", "best place", "worst place"),
                 ranking,
-                one -> row(one.site(), name(one.site()), one.low(), one.high(), one.best(), one.worst()));
+                one -> Table.row(one.site(), name(one.site()), one.low(), one.high(), one.best(), one.worst()));
     }
 }

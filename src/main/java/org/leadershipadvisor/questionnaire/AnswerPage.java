@@ -29,7 +29,7 @@ record AnswerPage(Wording wording) {
                 1,
                 0,
                 "After the slide “" + topic.source().slide()
-                        + "”. Pick the answer whose words fit best; leave open what" + " nobody was asked.",
+                        + "”. Pick the answer whose words fit best; leave open what nobody was asked.",
                 Style.LEAD);
         page.landscape(2);
         heads(page, practices.size());

@@ -19,7 +19,7 @@ import org.leadershipadvisor.profile.Ternary;
 /** The columns of a record's fields; what stands in maps has sheets of its own. */
 final class Columns {
 
-    private static final List<String> YES_NO = List.of(Column.YES, Column.NO);
+    static final List<String> YES_NO = List.of(Column.YES, Column.NO);
     private static final List<String> IS_THERE = List.of(Column.YES, Column.NONE);
 
     private Columns() {}

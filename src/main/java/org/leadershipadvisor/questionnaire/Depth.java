@@ -13,7 +13,8 @@ public enum Depth {
     /** How to be a leader, a leader's own topics included; for one person, without registers. */
     BEING;
 
-    private static final String BEING_FOLDER = "being";
+    /** The folder of the topics on how to be a leader. */
+    static final String BEING_FOLDER = "being";
 
     /** The topics asked about, in the framework's order. */
     List<Topic> topics(Framework framework) {

@@ -75,7 +75,7 @@ record FormModel(Questionnaire questionnaire) {
         Framework framework = page.framework();
         return page.groups().values().stream()
                 .flatMap(List::stream)
-                .flatMap(topic -> FormPage.asked(topic).stream().map(practice -> {
+                .flatMap(topic -> topic.asked().stream().map(practice -> {
                     Map<String, Object> one = new LinkedHashMap<>();
                     one.put("id", practice.id());
                     one.put("topic", topic.id());

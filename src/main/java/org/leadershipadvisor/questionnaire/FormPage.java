@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.leadershipadvisor.framework.Framework;
-import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Topic;
 import org.leadershipadvisor.framework.Wording;
+import org.leadershipadvisor.profile.Answer;
 
 /**
  * What a form shows.
@@ -64,15 +64,11 @@ record FormPage(Questionnaire questionnaire) {
         }
         return !always(topic)
                 ? "What may lie underneath"
-                : topic.folder().equals("being") ? "How to be a leader" : "The leadership framework";
+                : topic.folder().equals(Depth.BEING_FOLDER) ? "How to be a leader" : "The leadership framework";
     }
 
     boolean always(Topic topic) {
         return topics().contains(topic);
-    }
-
-    static List<Practice> asked(Topic topic) {
-        return topic.practices().stream().filter(Practice::asked).toList();
     }
 
     /** Whose profile it is, and whose answers. */
@@ -90,7 +86,7 @@ record FormPage(Questionnaire questionnaire) {
     }
 
     static List<Column> answerColumns() {
-        return Columns.of(org.leadershipadvisor.profile.Answer.class).stream()
+        return Columns.of(Answer.class).stream()
                 .filter(column -> column.kind() != Kind.LEVEL)
                 .toList();
     }

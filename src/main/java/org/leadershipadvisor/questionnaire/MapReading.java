@@ -46,7 +46,7 @@ record MapReading(Section section, Grid grid, SheetReader sheet) {
         Column column = section.columns().get(0);
         String word = sheet.label(row, kindAt).orElse("").toLowerCase(Locale.ROOT);
         Kind kind = MapKinds.kind(word).orElse(column.kind());
-        List<String> choices = kind == Kind.YES_NO ? List.of(Column.YES, Column.NO) : List.of();
+        List<String> choices = kind == Kind.YES_NO ? Columns.YES_NO : List.of();
         return new Column(column.heading(), List.of(), kind, column.says(), choices, true, column.limits());
     }
 }

@@ -47,7 +47,7 @@ public record Questionnaire(Framework framework, Depth depth, Setting setting) {
      */
     public byte[] html() {
         try {
-            return Form.html(this);
+            return HtmlForm.html(this);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException("Questionnaires in HTML need the library gg.jte:jte-runtime", e);
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Field;
 import org.leadershipadvisor.profile.Organization;
 import org.leadershipadvisor.profile.Profile;
@@ -143,10 +142,5 @@ final class Sections {
                 List.of(RATERS),
                 Section.Layout.TABLE,
                 Columns.of(Rater.class));
-    }
-
-    /** The columns of an answer. */
-    static List<Column> answer() {
-        return Columns.of(Answer.class);
     }
 }

@@ -12,7 +12,7 @@ import org.leadershipadvisor.framework.Practice;
 import org.leadershipadvisor.framework.Topic;
 import org.leadershipadvisor.framework.Wording;
 
-/** A profile in which nothing is stated but a particular setting. */
+/** A profile in which nothing is stated but, where it is for a particular one, the setting. */
 final class Skeleton {
 
     private static final List<String> SETTING = List.of("organization", "setting");
@@ -43,7 +43,7 @@ final class Skeleton {
             Sections.registers().forEach(section -> fields.put(name(section), null));
         }
         for (Topic topic : questionnaire.depth().topics(questionnaire.framework())) {
-            asked(topic).forEach(practice -> put(fields, path(practice), null));
+            topic.asked().forEach(practice -> put(fields, path(practice), null));
         }
         return fields;
     }
@@ -58,10 +58,6 @@ final class Skeleton {
         return section.columns().get(0).path().size() > 1 && section.path().isEmpty()
                 ? section.columns().get(0).path().get(0)
                 : section.path().get(0);
-    }
-
-    private static List<Practice> asked(Topic topic) {
-        return topic.practices().stream().filter(Practice::asked).toList();
     }
 
     private static List<String> path(Practice practice) {
@@ -138,7 +134,7 @@ final class Skeleton {
     private void topic(Topic topic) {
         line("");
         line("  " + topic.id() + ":  # " + topic.title());
-        for (Practice practice : asked(topic)) {
+        for (Practice practice : topic.asked()) {
             line("    # " + wording.of(practice.question()));
             for (int level = 0; level < practice.levels().size(); level++) {
                 line("    #   " + level + "  " + wording.of(practice.levels().get(level)));

@@ -18,14 +18,24 @@ record TableReading(Section section, SheetReader sheet, Filling filling) {
 
     void read(Heads heads, People people) {
         String key = section.columns().get(0).heading();
-        int number = section.ofRaters() ? people.count() : 0;
+        int first = section.ofRaters() ? people.count() : 0;
+        int number = first;
+        List<Integer> nones = new ArrayList<>();
         for (Map.Entry<Integer, NavigableMap<Integer, Content>> row :
                 sheet.rows(heads).toList()) {
             if (saysNone(row, heads, key)) {
                 filling.open(section.path());
+                nones.add(row.getKey());
             } else if (heads.columns().values().stream().anyMatch(row.getValue()::containsKey)) {
                 readRow(row.getKey(), heads, number++, people);
             }
+        }
+        if (number > first) {
+            nones.forEach(row -> sheet.problem(
+                    row,
+                    heads.required(key),
+                    Column.NONE + " beside entries",
+                    "either " + Column.NONE + " or the entries"));
         }
     }
 

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Brief;
@@ -25,7 +24,6 @@ import org.leadershipadvisor.comparison.Snapshot;
 public final class AdviceReader {
 
     private static final int BUFFER = 1 << 16;
-    private static final int[] GZIP = {0x1f, 0x8b};
     private static final String ONLY_IN_ADVICE = "inputHash";
     private static final String ALLOWED = "advice as written by --format json or jsonl";
 
@@ -46,11 +44,9 @@ public final class AdviceReader {
      */
     public static boolean isAdvice(InputStream document) throws IOException {
         BufferedInputStream in = new BufferedInputStream(document);
-        in.mark(2);
-        if (in.read() == GZIP[0] && in.read() == GZIP[1]) {
+        if (Gzip.begins(in)) {
             return true;
         }
-        in.reset();
         try (JsonParser parser = Json.reader(JsonNode.class).createParser(in)) {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 parser.nextToken();
@@ -112,7 +108,7 @@ public final class AdviceReader {
 
     private <T> void read(ObjectReader reader, Consumer<T> consumer) {
         int sites = 0;
-        try (JsonParser parser = reader.createParser(plain(new BufferedInputStream(in, BUFFER)))) {
+        try (JsonParser parser = reader.createParser(Gzip.plain(new BufferedInputStream(in, BUFFER)))) {
             boolean array = parser.nextToken() == JsonToken.START_ARRAY;
             JsonToken token = array ? parser.nextToken() : parser.currentToken();
             for (; token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
@@ -161,13 +157,6 @@ public final class AdviceReader {
             line = parser.currentTokenLocation().getLineNr();
             throw invalid("more after the end of the array");
         }
-    }
-
-    private static InputStream plain(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        boolean zipped = in.read() == GZIP[0] && in.read() == GZIP[1];
-        in.reset();
-        return zipped ? new GZIPInputStream(in, BUFFER) : in;
     }
 
     /** @throws InvalidAdviceException where something is missing or out of range */

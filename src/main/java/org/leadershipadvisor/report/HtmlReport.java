@@ -1,6 +1,5 @@
 package org.leadershipadvisor.report;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.html.Resources;
+import org.leadershipadvisor.html.Templates;
 
 /**
  * Advice as one HTML document that needs nothing else: no network, no script. For light and dark screens, phones and
@@ -18,8 +18,7 @@ public final class HtmlReport implements Report {
 
     private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+    private final TemplateEngine templates = Templates.of(HtmlReport.class);
 
     private final Audience audience;
     private final Set<Section> sections;

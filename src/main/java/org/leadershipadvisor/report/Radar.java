@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.leadershipadvisor.advice.LeveragePointScore;
 import org.leadershipadvisor.advice.Score;
+import org.leadershipadvisor.framework.Interval;
 
 /**
- * The leverage points' scores as a wheel: a spoke for each, a body as far as it surely reaches, and around it a band as far
- * as it may reach. Where a point has no score its
- * spoke is bare and both stop beside it.
+ * The leverage points' scores as a wheel: a spoke for each, a body as far as it surely reaches, and around it a band as
+ * far as it may reach. Where a point has no score its spoke is bare and both stop beside it.
  */
 record Radar(List<LeveragePointScore> points) {
 
@@ -24,8 +24,7 @@ record Radar(List<LeveragePointScore> points) {
     private static final int CENTRE = SIZE / 2;
     private static final int RIM = 124;
     private static final int LABELS = 146;
-    private static final int HIGHEST = 4;
-    private static final int IN_PLACE = 3;
+    private static final int HIGHEST = Interval.EXEMPLARY;
 
     /** A place in the drawing. */
     record Spot(String x, String y) {}
@@ -40,7 +39,7 @@ record Radar(List<LeveragePointScore> points) {
 
     /** Whether a ring is where practices count as in place. */
     static boolean inPlace(int ring) {
-        return ring + 1 == IN_PLACE;
+        return ring + 1 == Interval.IN_PLACE;
     }
 
     private String ring(int level) {

@@ -29,7 +29,7 @@ public final class Book {
      *
      * @param title what its properties say it is
      * @param write puts in its pages, at least one
-     * @throws IllegalStateException where the library fastexcel is missing
+     * @throws IllegalStateException where the library fastexcel, or fastexcel-reader, which packs it anew, is missing
      */
     public static byte[] bytes(String title, Consumer<Book> write) {
         try {
@@ -37,8 +37,12 @@ public final class Book {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException("Writing a workbook needs the library org.dhatim:fastexcel", e);
+            throw new IllegalStateException("Writing a workbook needs the library org.dhatim:" + missing(e), e);
         }
+    }
+
+    private static String missing(NoClassDefFoundError e) {
+        return String.valueOf(e.getMessage()).contains("/compress/") ? "fastexcel-reader" : "fastexcel";
     }
 
     private static byte[] packed(String title, Consumer<Book> write) throws IOException {

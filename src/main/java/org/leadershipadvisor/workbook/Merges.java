@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +15,8 @@ final class Merges {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Pattern RANGE =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+
+    private static final byte[] EMPTY = {'<', 'x', '/', '>'};
 
     private Merges() {}
 
@@ -49,19 +52,13 @@ final class Merges {
         return ranges;
     }
 
-    private static void walk(
-            Map<String, byte[]> parts,
-            String path,
-            String element,
-            java.util.function.Consumer<XMLStreamReader> found) {
+    private static void walk(Map<String, byte[]> parts, String path, String element, Consumer<XMLStreamReader> found) {
         Markup.walk(parts.getOrDefault(path, EMPTY), reader -> {
             if (reader.getLocalName().equals(element)) {
                 found.accept(reader);
             }
         });
     }
-
-    private static final byte[] EMPTY = {'<', 'x', '/', '>'};
 
     private static String attribute(XMLStreamReader reader, String name) {
         String value = reader.getAttributeValue(null, name);

@@ -21,9 +21,7 @@ final class Parts {
     /** @throws NoWorkbookException where the file is damaged, no workbook, or larger inside than is sane */
     static Map<String, byte[]> of(byte[] file) {
         Map<String, byte[]> parts = new HashMap<>();
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+        try (ZipFile zip = open(file)) {
             int left = MOST_BYTES;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 byte[] part = bytes(zip, entry, left + 1);
@@ -44,6 +42,12 @@ final class Parts {
                     "a workbook: save it as .xlsx, without a password");
         }
         return parts;
+    }
+
+    static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
     }
 
     private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {

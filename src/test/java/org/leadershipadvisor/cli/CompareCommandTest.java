@@ -52,6 +52,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void workbooksStandForTheirProfiles() {
+        String old = workbook(OLD);
+        assertThat(Run.of("compare", old, NEW)).isEqualTo(Run.of("compare", OLD, NEW));
+        assertThat(Run.of("compare", advice(OLD), NEW, "--old-profile", old)).isEqualTo(Run.of("compare", OLD, NEW));
+    }
+
+    private String workbook(String profile) {
+        String file = folder.resolve("profile.xlsx").toString();
+        assertThat(Run.of("convert", profile, file).code()).isZero();
+        return file;
+    }
+
+    @Test
     void onlyItsOwnProfileGoesWithAnAdvice() {
         Run other = Run.of("compare", advice(OLD), NEW, "--old-profile", NEW);
         assertThat(other.code()).isEqualTo(ExitCode.USAGE);

@@ -64,6 +64,14 @@ class MainTest {
     }
 
     @Test
+    void aFileIsForWhomEveryNewFileIs() throws IOException {
+        Path file = folder.resolve("report.md");
+        Run.of("advise", MERCY, "-o", file.toString());
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("new"))));
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsTold() {
         assertThat(Run.of("advise", MERCY, "-o", folder.toString()).err()).contains("it is a folder");
         Run run = Run.of("advise", MERCY, "-o", folder.resolve("no/such").toString());

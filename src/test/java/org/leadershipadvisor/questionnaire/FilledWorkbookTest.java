@@ -171,6 +171,13 @@ final class FilledWorkbookTest {
     }
 
     @Test
+    void noneBesideEntriesIsRefused() {
+        assertThat(problems(with(FILLED, PROJECTS, 30, 0, text("none"))))
+                .containsExactly("a.xlsx, sheet Projects, cell A31: found none beside entries;"
+                        + " expected either none or the entries");
+    }
+
+    @Test
     void somethingSaidOfWhatIsNotThereIsRefused() {
         byte[] wrong = with(FILLED, PROJECTS, FIRST, 8, text("none"));
         wrong = with(wrong, PROJECTS, FIRST, 10, text("0.5"));

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.leadershipadvisor.report.Gzip;
 
 /**
  * Something to read inputs from.
@@ -38,8 +38,7 @@ record Source(String name, @Nullable Path path, @Nullable Refusal refusal) {
     InputStream open(InputStream standardInput, AtomicLong read) throws IOException {
         InputStream raw = path == null ? standardInput : Files.newInputStream(path);
         try {
-            BufferedInputStream plain = new BufferedInputStream(new Counting(raw, read), PEEKED);
-            return gzip(plain) ? new GZIPInputStream(plain, PEEKED) : plain;
+            return Gzip.plain(new BufferedInputStream(new Counting(raw, read), PEEKED));
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -60,13 +59,6 @@ record Source(String name, @Nullable Path path, @Nullable Refusal refusal) {
             // What came before is good.
         }
         return Arrays.copyOf(start, length);
-    }
-
-    private static boolean gzip(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return gzip;
     }
 
     private static final class Counting extends FilterInputStream {

@@ -1,6 +1,5 @@
 package org.leadershipadvisor.questionnaire;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +11,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadershipadvisor.html.Resources;
+import org.leadershipadvisor.html.Templates;
 
 /** A questionnaire as one HTML document that needs nothing else, and keeps what is filled in in files of its own. */
-final class Form {
+final class HtmlForm {
 
     /** In an order in which each uses only what comes before. */
     private static final List<String> MODULES = List.of(
@@ -35,17 +35,16 @@ final class Form {
     private static final Pattern BINDING = Pattern.compile("^(import [^;]*;\\n|export )", Pattern.MULTILINE);
 
     private static final String SCRIPT = MODULES.stream()
-            .map(module -> Resources.text(Form.class, "form/" + module + ".mjs"))
+            .map(module -> Resources.text(HtmlForm.class, "form/" + module + ".mjs"))
             .map(text -> BINDING.matcher(text).replaceAll(""))
             .collect(Collectors.joining("\n"));
 
-    private static final String STYLE = Resources.BASE_STYLE + Resources.text(Form.class, "form/form.css");
+    private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlForm.class, "form/form.css");
 
-    private Form() {}
+    private HtmlForm() {}
 
     static byte[] html(Questionnaire questionnaire) {
-        TemplateEngine templates = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Form.class.getClassLoader(), Form.class.getPackageName());
+        TemplateEngine templates = Templates.of(HtmlForm.class);
         StringOutput out = new StringOutput();
         Map<String, Object> model = Map.of(
                 "page",
