@@ -140,7 +140,7 @@ const TESTS = {
   },
 
   async 'writes every sample as it was'() {
-    for (const depth of ['full', 'being']) {
+    for (const depth of ['leverage-points', 'full', 'being']) {
       const filler = await Filler.open(browser, form(depth));
       for (const sample of samples) {
         await filler.load({ name: 'sample.json', text: readFileSync(sample, 'utf8') });

@@ -31,7 +31,8 @@ record AnswerPage(Wording wording) {
                 "After the slide “" + topic.source().slide()
                         + "”. Pick the answer whose words fit best; leave open what nobody was asked.",
                 Style.LEAD);
-        page.landscape(2);
+        page.landscape(1);
+        page.print(HEAD + Math.max(1, practices.size()), 1 + AnswerSheet.COLUMNS.size());
         heads(page, practices.size());
         int row = HEAD + 1;
         for (Practice practice : practices) {
@@ -44,9 +45,9 @@ record AnswerPage(Wording wording) {
     }
 
     private static void heads(Page page, int questions) {
-        List<Integer> widths = new ArrayList<>(List.of(34, 52));
+        List<Integer> widths = new ArrayList<>(List.of(30, 44));
         AnswerSheet.COLUMNS.forEach(column -> widths.add(column.kind().width()));
-        widths.add(24);
+        widths.add(34);
         page.widths(widths);
         page.text(HEAD, 0, AnswerSheet.QUESTION, Style.HEAD);
         page.text(HEAD, 1, AnswerSheet.LEVELS, Style.HEAD);

@@ -101,7 +101,16 @@ record FormPage(Questionnaire questionnaire) {
                 "Pick the answer whose words fit best. Leave a question open where nobody has been asked yet, and pick unsure"
                         + " where somebody was asked and does not know. Neither ever counts as no.",
                 "Everything stays in this file and on this computer, and nothing is sent anywhere. Save, and open the saved"
-                        + " file here again to go on.");
+                        + " file here again to go on.",
+                "Roles and bodies have their names " + named() + ". To choose another setting below does not change the"
+                        + " words of the questions.");
+    }
+
+    private String named() {
+        String setting = questionnaire.stated();
+        return setting == null
+                ? "in general, since this form was made for no setting in particular"
+                : "from the setting this form was made for, " + setting.replace('-', ' ');
     }
 
     /** How a level is called, as it begins a line. */

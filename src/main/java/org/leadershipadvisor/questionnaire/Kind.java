@@ -2,14 +2,14 @@ package org.leadershipadvisor.questionnaire;
 
 /** What cells of a column hold. */
 enum Kind {
-    TEXT(26),
+    TEXT(22),
     ID(18),
     NUMBER(13),
-    DAY(13),
+    DAY(11),
     YES_NO(11),
-    CHOICE(18),
+    CHOICE(16),
     LIST(24),
-    LEVEL(18),
+    LEVEL(16),
     /** A text, a number, or yes and no, as the cell has it. */
     ANY(24),
     /** Whether there is something of which other columns say more. */

@@ -54,7 +54,7 @@ final class RaterPages {
             Column column = AnswerSheet.COLUMNS.get(at);
             page.text(HEAD, at + 2, column.heading(), Style.HEAD);
         }
-        page.landscape(2);
+        page.landscape(1);
         page.freeze(HEAD + 1, 2);
         int row = HEAD + 1;
         for (int i = 0; i < raters.size(); i++) {

@@ -14,6 +14,9 @@ final class FocusSheet {
     static void write(Page page, List<Advice> advices) {
         page.widths(List.of(8, 110));
         page.landscape(1);
+        if (advices.size() == 1) {
+            page.onOnePage();
+        }
         int row = 0;
         for (Advice advice : advices) {
             page.text(row++, 0, advice.organization().name(), Style.TITLE);

@@ -11,7 +11,8 @@ final class MethodSheet {
     private MethodSheet() {}
 
     static void write(Page page, List<Advice> advices) {
-        page.widths(List.of(100));
+        page.widths(List.of(110));
+        page.landscape(1);
         page.text(0, 0, Headings.METHOD, Style.TITLE);
         int row = 2;
         for (Advice advice : advices) {

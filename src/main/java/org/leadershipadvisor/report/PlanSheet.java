@@ -20,7 +20,8 @@ final class PlanSheet {
         page.text(0, 0, "Action plan", Style.TITLE);
         page.text(1, 0, ActionPlanWorkbook.whose(advices) + ". By rank; fill in the yellow columns.", Style.LEAD);
         page.widths(columns.stream().map(ActionPlan::width).toList());
-        page.landscape(2);
+        page.landscape(1);
+        page.print(HEAD + Math.max(1, rows.size()), columns.indexOf(ActionPlan.STATUS));
         for (int at = 0; at < columns.size(); at++) {
             page.text(HEAD, at, columns.get(at).heading(), Style.HEAD);
             for (int i = 0; i < rows.size(); i++) {

@@ -27,6 +27,11 @@ record TableSheet(String lead, List<String> heads, List<Integer> widths, List<Li
 
     private static final int HEAD = 3;
 
+    /** The column that people fill in. */
+    private static final String ANSWER = "Answer";
+
+    private static final String NOTHING = "Nothing here by what is known so far.";
+
     /** How leverage points, components, push and pull stand. */
     static TableSheet scores(List<Advice> advices) {
         return of(
@@ -67,8 +72,8 @@ record TableSheet(String lead, List<String> heads, List<Integer> widths, List<Li
         return of(
                 advices,
                 "What nobody knows yet, what an answer changes most first",
-                List.of("When", "Question", "Who can answer", "Answer", "It settles", "Practice"),
-                List.of(16, 60, 30, 40, 36, 30),
+                List.of("When", "Question", "Who can answer", ANSWER, "It settles", "Practice"),
+                List.of(13, 58, 28, 44, 22, 34),
                 advice -> advice.questions().stream().map(TableSheet::question));
     }
 
@@ -148,22 +153,25 @@ record TableSheet(String lead, List<String> heads, List<Integer> widths, List<Li
         int row = HEAD + 1;
         for (List<@Nullable Object> cells : rows) {
             for (int at = 0; at < cells.size(); at++) {
-                cell(page, row, at, cells.get(at));
+                cell(page, row, at, cells.get(at), heads.get(at).equals(ANSWER) ? Style.INPUT : Style.TEXT);
             }
             row++;
+        }
+        if (rows.isEmpty()) {
+            page.text(row, 0, NOTHING, Style.LEAD);
         }
         page.freeze(HEAD + 1, 0);
     }
 
-    private static void cell(Page page, int row, int at, @Nullable Object cell) {
+    private static void cell(Page page, int row, int at, @Nullable Object cell, Style style) {
         if (cell == null) {
-            page.blank(row, at, Style.TEXT);
+            page.blank(row, at, style);
         } else if (cell instanceof BigDecimal score) {
             page.number(row, at, score, Style.SCORE);
         } else if (cell instanceof Integer number) {
             page.number(row, at, BigDecimal.valueOf(number), Style.SHORT);
         } else {
-            page.text(row, at, cell.toString(), Style.TEXT);
+            page.text(row, at, cell.toString(), style);
         }
     }
 }

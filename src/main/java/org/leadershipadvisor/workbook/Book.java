@@ -49,6 +49,7 @@ public final class Book {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Leadership Advisor", null)) {
             workbook.properties().setTitle(title);
+            workbook.setGlobalDefaultFont(Style.FONT, Style.NORMAL_SIZE);
             Book book = new Book(workbook);
             write.accept(book);
             book.pages.forEach(Page::finish);

@@ -29,6 +29,9 @@ public final class Page {
 
     private static final double PADDING = 5;
 
+    /** The name by which spreadsheet programs know what of a sheet they print. */
+    private static final String PRINT_AREA = "_xlnm.Print_Area";
+
     private final Worksheet sheet;
     private final List<Integer> columnWidths = new ArrayList<>();
     private final NavigableMap<Integer, Double> heights = new TreeMap<>();
@@ -44,8 +47,8 @@ public final class Page {
         sheet.rightMargin(0.4f);
         sheet.topMargin(0.5f);
         sheet.bottomMargin(0.6f);
-        sheet.footer("&A", Position.LEFT, 8);
-        sheet.footer("&P / &N", Position.RIGHT, 8);
+        sheet.footer("&A", Position.LEFT, Style.FONT, 8);
+        sheet.footer("&P / &N", Position.RIGHT, Style.FONT, 8);
     }
 
     /** Its name, on its tab. */
@@ -78,6 +81,16 @@ public final class Page {
     public void landscape(int pages) {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) pages);
+    }
+
+    /** Prints it small enough for one page. */
+    public void onOnePage() {
+        sheet.fitToHeight((short) 1);
+    }
+
+    /** Prints no more than the cells up to one; what stands right of it is for the screen. */
+    public void print(int lastRow, int lastColumn) {
+        sheet.range(0, 0, lastRow, lastColumn).setName(PRINT_AREA);
     }
 
     /** Keeps the rows above one, and the columns before one, in sight and on every printed page. */

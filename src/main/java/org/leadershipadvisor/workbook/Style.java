@@ -34,8 +34,16 @@ public enum Style {
     /** What stands below them. */
     MEDIUM;
 
+    /** The font of every cell; the widths of columns count its digits, so that all programs agree on them. */
+    static final String FONT = "Arial";
+
+    static final int NORMAL_SIZE = 10;
+
     /** A column's width counts digits of the standard font, about so many letters of a font one point high. */
     private static final double LETTERS_TO_WIDTH = 11.8;
+
+    /** What the room before a text takes of its column. */
+    private static final double INDENT = 1.4;
 
     private static final double BOLD = 0.92;
     private static final double LINE_HEIGHT = 1.27;
@@ -48,7 +56,7 @@ public enum Style {
 
     void apply(StyleSetter cell) {
         StyleSetter base =
-                cell.fontName("Arial").fontSize(size()).fontColor(colour()).verticalAlignment(vertical());
+                cell.fontName(FONT).fontSize(size()).fontColor(colour()).verticalAlignment(vertical());
         if (wraps()) {
             base.wrapText(true);
         }
@@ -65,7 +73,9 @@ public enum Style {
 
     /** How many points high a text is in a column of so many characters; programs do not all measure it themselves. */
     double height(String text, double width) {
-        return Lines.count(text, width * LETTERS_TO_WIDTH / size() * (bold() ? BOLD : 1)) * size() * LINE_HEIGHT;
+        return Lines.count(text, (width - indent()) * LETTERS_TO_WIDTH / size() * (bold() ? BOLD : 1))
+                * size()
+                * LINE_HEIGHT;
     }
 
     private int size() {
@@ -74,7 +84,7 @@ public enum Style {
             case HINT -> 8;
             case BIG, BIG_NUMBER -> 28;
             case MEDIUM -> 18;
-            default -> 10;
+            default -> NORMAL_SIZE;
         };
     }
 
@@ -97,16 +107,27 @@ public enum Style {
 
     private void decorate(StyleSetter cell) {
         switch (this) {
-            case HEAD -> cell.fillColor(ACCENT).borderStyle(BorderStyle.THIN).borderColor(ACCENT);
-            case HINT, TEXT, STRONG -> line(cell);
+            case HEAD ->
+                indented(cell).fillColor(ACCENT).borderStyle(BorderStyle.THIN).borderColor(ACCENT);
+            case HINT, TEXT, STRONG -> indented(line(cell));
             case SHORT -> line(cell).horizontalAlignment("center");
             case SCORE -> line(cell).horizontalAlignment("center").format("0.00");
-            case INPUT -> line(cell).fillColor(PAPER);
-            case CHOICE -> line(cell).fillColor(PAPER).horizontalAlignment("left");
+            case INPUT, CHOICE -> indented(line(cell)).fillColor(PAPER);
             case DAY ->
                 line(cell).fillColor(PAPER).horizontalAlignment("center").format("yyyy\\-mm\\-dd");
             case TITLE, LEAD, BIG, BIG_NUMBER, MEDIUM -> {}
         }
+    }
+
+    private double indent() {
+        return switch (this) {
+            case HEAD, HINT, TEXT, STRONG, INPUT, CHOICE -> INDENT;
+            default -> 0;
+        };
+    }
+
+    private static StyleSetter indented(StyleSetter cell) {
+        return cell.horizontalAlignment("left").indent(1);
     }
 
     private static StyleSetter line(StyleSetter cell) {

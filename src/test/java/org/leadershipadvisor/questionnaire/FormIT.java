@@ -57,7 +57,7 @@ class FormIT {
         Browser.run("form.mjs", List.of(folder.toString()));
 
         for (Path sample : samples()) {
-            for (String depth : List.of("full-", "being-")) {
+            for (String depth : List.of("leverage-points-", "full-", "being-")) {
                 Profile written = Profile.read(sampleCopy("written", depth, sample));
                 assertThat(written).isEqualTo(Profile.read(sample));
             }
