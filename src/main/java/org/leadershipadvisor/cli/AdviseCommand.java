@@ -1,7 +1,6 @@
 package org.leadershipadvisor.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.LeadershipAdvisor;
@@ -62,12 +61,6 @@ final class AdviseCommand extends OwnRulesCommand {
     private @Nullable Path output;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that counts as today, as year-month-day; by default the profile's assessedOn")
-    private @Nullable LocalDate asOf;
-
-    @Option(
             names = "--fail-on",
             paramLabel = "ID|now",
             description = "End with exit code 4 where this is recommended; now: anything firm that can start now")
@@ -80,8 +73,8 @@ final class AdviseCommand extends OwnRulesCommand {
             description = "Group text, md and html by wave (the default), leverage-point or component")
     private Grouping by = Grouping.WAVE;
 
-    @Option(names = "--confidential", description = "Also speak of a leader's own topics, such as the personal vision")
-    private boolean confidential;
+    @Mixin
+    private AdviceOptions asked = new AdviceOptions();
 
     @Mixin
     private HtmlOptions html = new HtmlOptions();
@@ -92,7 +85,7 @@ final class AdviseCommand extends OwnRulesCommand {
 
     @Override
     public Integer call() {
-        LeadershipAdvisor advisor = confidential ? advisor().withConfidentialTopics() : advisor();
+        LeadershipAdvisor advisor = asked.of(advisor());
         if (format != Format.HTML) {
             html.requireUnused();
         }
@@ -102,7 +95,7 @@ final class AdviseCommand extends OwnRulesCommand {
             return ExitCode.INVALID_INPUT;
         }
         List<Advice> advices = read.stream()
-                .map(profile -> advisor.advise(profile, asOf == null ? profile.assessedOn() : asOf))
+                .map(profile -> advisor.advise(profile, asked.day(profile)))
                 .toList();
         Output out = new Output(streams(), output);
         if (format == Format.XLSX) {

@@ -1,9 +1,7 @@
 package org.leadershipadvisor.cli;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leadershipadvisor.LeadershipAdvisor;
 import org.leadershipadvisor.advice.Explanation;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
@@ -14,6 +12,7 @@ import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.report.ExplanationText;
 import org.leadershipadvisor.report.RulePage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,14 +44,8 @@ final class ExplainCommand extends OwnRulesCommand {
     @Option(names = "--format", defaultValue = "text", description = "text (the default) or json, with a profile")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that counts as today, as year-month-day; by default the profile's assessedOn")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--confidential", description = "Also speak of a leader's own topics, such as the personal vision")
-    private boolean confidential;
+    @Mixin
+    private AdviceOptions asked = new AdviceOptions();
 
     ExplainCommand(Streams streams) {
         super(streams);
@@ -88,8 +81,7 @@ final class ExplainCommand extends OwnRulesCommand {
     }
 
     private String explanation(Profile read) {
-        LeadershipAdvisor advisor = confidential ? advisor().withConfidentialTopics() : advisor();
-        Explanation explanation = advisor.explain(id, read, asOf == null ? read.assessedOn() : asOf);
+        Explanation explanation = asked.of(advisor()).explain(id, read, asked.day(read));
         return format == Format.JSON
                 ? ExplanationText.json(explanation)
                 : new ExplanationText(

@@ -46,7 +46,7 @@ record Document(String name, Syntax syntax, String text) {
 
     private @Nullable JsonNode tree(JsonParser parser, List<Problem> oddities) throws IOException {
         try {
-            return Trees.MAPPER.readTree(parser);
+            return JsonTrees.MAPPER.readTree(parser);
         } catch (JsonProcessingException e) {
             throw invalid(oddities, Stumble.problem(this, parser, e));
         } catch (RuntimeException e) {

@@ -84,7 +84,7 @@ public final class ProfileReader {
      * @throws InvalidProfileException where it is no valid profile, with every problem
      */
     public Profile read(Form form) {
-        return bind(Trees.of(form.fields()), form.problems(), new FormLocations(form)::locate);
+        return bind(JsonTrees.of(form.fields()), form.problems(), new FormLocations(form)::locate);
     }
 
     private Profile readText(String name, byte[] document) {
@@ -113,7 +113,7 @@ public final class ProfileReader {
 
     /** The profile's canonical form as the fields of a {@link Form}. */
     public static Map<String, Object> fields(Profile profile) {
-        return Trees.fields(tree(profile));
+        return JsonTrees.fields(tree(profile));
     }
 
     static JsonNode tree(Profile profile) {

@@ -43,7 +43,7 @@ public final class ProfileWriter {
     }
 
     private static byte[] bytes(ObjectWriter writer, Map<String, Object> fields) {
-        JsonNode tree = Trees.of(fields);
+        JsonNode tree = JsonTrees.of(fields);
         StringWriter text = new StringWriter();
         try {
             writer.writeValue(text, tree);
@@ -56,7 +56,7 @@ public final class ProfileWriter {
     }
 
     private static final class Json {
-        private static final ObjectWriter WRITER = Trees.MAPPER
+        private static final ObjectWriter WRITER = JsonTrees.MAPPER
                 .writer(new DefaultPrettyPrinter()
                         .withSeparators(Separators.createDefaultInstance()
                                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER))

@@ -38,7 +38,7 @@ record AnswerPage(Wording wording) {
         for (Practice practice : practices) {
             page.text(row, 0, wording.of(practice.question()), Style.STRONG);
             page.text(row, 1, levels(practice), Style.TEXT);
-            answer(page, row, 2, Trees.get(answers, List.of(practice.id().split("/", 2))));
+            answer(page, row, 2, FieldTree.get(answers, List.of(practice.id().split("/", 2))));
             page.text(row++, 2 + AnswerSheet.COLUMNS.size(), practice.id(), Style.HINT);
         }
         return page;
@@ -70,7 +70,7 @@ record AnswerPage(Wording wording) {
     static void answer(Page page, int row, int first, @Nullable Object answer) {
         int at = first;
         for (Column column : AnswerSheet.COLUMNS) {
-            Object value = answer instanceof Map ? Trees.get(answer, column.path()) : null;
+            Object value = answer instanceof Map ? FieldTree.get(answer, column.path()) : null;
             boolean alone = column.kind() == Kind.LEVEL && !(answer instanceof Map);
             Writing.write(page, row, at++, column, alone ? answer : value);
         }

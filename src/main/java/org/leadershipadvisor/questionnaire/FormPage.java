@@ -102,8 +102,8 @@ record FormPage(Questionnaire questionnaire) {
                         + " where somebody was asked and does not know. Neither ever counts as no.",
                 "Everything stays in this file and on this computer, and nothing is sent anywhere. Save, and open the saved"
                         + " file here again to go on.",
-                "Roles and bodies have their names " + named() + ". To choose another setting below does not change the"
-                        + " words of the questions.");
+                "Roles and bodies have their names " + named() + ". Another setting chosen below changes the profile,"
+                        + " not the words of the questions.");
     }
 
     private String named() {

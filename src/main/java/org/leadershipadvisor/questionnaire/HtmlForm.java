@@ -1,7 +1,5 @@
 package org.leadershipadvisor.questionnaire;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,8 +42,6 @@ final class HtmlForm {
     private HtmlForm() {}
 
     static byte[] html(Questionnaire questionnaire) {
-        TemplateEngine templates = Templates.of(HtmlForm.class);
-        StringOutput out = new StringOutput();
         Map<String, Object> model = Map.of(
                 "page",
                 new FormPage(questionnaire),
@@ -57,8 +53,7 @@ final class HtmlForm {
                 SCRIPT,
                 "policy",
                 policy());
-        templates.render("form.jte", model, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Templates.filled(HtmlForm.class, "form.jte", model).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Nothing is loaded from anywhere, and only this style and this script are run. */

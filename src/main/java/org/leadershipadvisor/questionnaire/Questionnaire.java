@@ -46,11 +46,7 @@ public record Questionnaire(Framework framework, Depth depth, Setting setting) {
      * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
      */
     public byte[] html() {
-        try {
-            return HtmlForm.html(this);
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException("Questionnaires in HTML need the library gg.jte:jte-runtime", e);
-        }
+        return HtmlForm.html(this);
     }
 
     /** As a profile in JSON in which nothing is stated; JSON has no place for the questions. */

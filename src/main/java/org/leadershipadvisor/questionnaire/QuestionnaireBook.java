@@ -29,14 +29,14 @@ record QuestionnaireBook(Framework framework, Depth depth, Wording wording, Map<
     }
 
     private void write(Book book) {
-        List<Object> raters = Trees.list(fields, List.of(Sections.RATERS));
+        List<Object> raters = FieldTree.list(fields, List.of(Sections.RATERS));
         boolean individual = raters.size() == 1
-                && Trees.map(fields, List.of(Sections.ANSWERS)).isEmpty();
+                && FieldTree.map(fields, List.of(Sections.ANSWERS)).isEmpty();
         Map<String, Object> start = new LinkedHashMap<>(fields);
         start.put(Sections.RATERS, individual ? Map.of(Sections.FIRST, raters.get(0)) : Map.of());
         Map<String, Object> answers = individual
-                ? Trees.map(start, List.of(Sections.RATERS, Sections.FIRST, Sections.ANSWERS))
-                : Trees.map(fields, List.of(Sections.ANSWERS));
+                ? FieldTree.map(start, List.of(Sections.RATERS, Sections.FIRST, Sections.ANSWERS))
+                : FieldTree.map(fields, List.of(Sections.ANSWERS));
         Map<Topic, List<Practice>> asked = asked(answers);
         StartPage.write(
                 book, start, depth, asked.values().stream().mapToInt(List::size).sum());
@@ -59,7 +59,7 @@ record QuestionnaireBook(Framework framework, Depth depth, Wording wording, Map<
         for (Topic topic : framework.topics()) {
             List<Practice> practices = topic.practices().stream()
                     .filter(practice -> (topics.contains(topic) && practice.asked())
-                            || Trees.get(answers, List.of(practice.id().split("/", 2))) != null)
+                            || FieldTree.get(answers, List.of(practice.id().split("/", 2))) != null)
                     .toList();
             if (!practices.isEmpty()) {
                 asked.put(topic, practices);

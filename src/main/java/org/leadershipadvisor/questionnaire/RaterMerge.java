@@ -47,9 +47,9 @@ public record RaterMerge(Framework framework) {
         private final List<Problem> problems = new ArrayList<>();
 
         void add(String name, Map<String, Object> fields) {
-            List<Object> people = Trees.list(fields, List.of(Sections.RATERS));
+            List<Object> people = FieldTree.list(fields, List.of(Sections.RATERS));
             if (people.isEmpty()
-                    && !Trees.map(fields, List.of(Sections.ANSWERS)).isEmpty()) {
+                    && !FieldTree.map(fields, List.of(Sections.ANSWERS)).isEmpty()) {
                 complain(
                         name,
                         "/" + Sections.ANSWERS,
@@ -59,7 +59,8 @@ public record RaterMerge(Framework framework) {
             people.forEach(person -> meet(name, person));
             fields.forEach((field, value) -> {
                 if (field.equals("organization")) {
-                    Trees.map(fields, List.of(field)).forEach((inner, part) -> join(name, field + "/" + inner, part));
+                    FieldTree.map(fields, List.of(field))
+                            .forEach((inner, part) -> join(name, field + "/" + inner, part));
                 } else if (!field.equals(Sections.RATERS)) {
                     join(name, field, value);
                 }
@@ -67,8 +68,8 @@ public record RaterMerge(Framework framework) {
         }
 
         private void meet(String name, Object person) {
-            Object id = Trees.get(person, List.of("id"));
-            String key = Trees.get(person, List.of("group")) + " " + id;
+            Object id = FieldTree.get(person, List.of("id"));
+            String key = FieldTree.get(person, List.of("group")) + " " + id;
             String before = id == null ? null : sources.putIfAbsent("rater " + key, name);
             if (before != null) {
                 complain(

@@ -32,7 +32,7 @@ final class RaterPages {
             Writing.choices(page, HEAD + 1, SectionPage.LAST_CHOICE, at + 1, column);
             for (int i = 0; i < raters.size(); i++) {
                 page.text(HEAD + 1 + i, 0, Integer.toString(i + 1), Style.SHORT);
-                Writing.write(page, HEAD + 1 + i, at + 1, column, Trees.get(raters.get(i), column.path()));
+                Writing.write(page, HEAD + 1 + i, at + 1, column, FieldTree.get(raters.get(i), column.path()));
             }
         }
         page.freeze(HEAD + 1, 0);
@@ -68,8 +68,8 @@ final class RaterPages {
 
     private static Map<String, Object> byPractice(Object rater) {
         Map<String, Object> answers = new TreeMap<>();
-        Trees.map(rater, List.of(Sections.ANSWERS))
-                .forEach((topic, said) -> Trees.map(said, List.of())
+        FieldTree.map(rater, List.of(Sections.ANSWERS))
+                .forEach((topic, said) -> FieldTree.map(said, List.of())
                         .forEach((practice, answer) -> answers.put(topic + "/" + practice, answer)));
         return answers;
     }

@@ -29,8 +29,8 @@ record SectionPage(Section section) {
         page.text(0, 0, section.title(), Style.TITLE);
         switch (section.layout()) {
             case FORM -> form(page, 1, fields);
-            case TABLE -> table(page, Trees.get(fields, section.path()));
-            case MAP -> map(page, Trees.map(fields, section.path()));
+            case TABLE -> table(page, FieldTree.get(fields, section.path()));
+            case MAP -> map(page, FieldTree.map(fields, section.path()));
         }
         return page;
     }
@@ -45,7 +45,7 @@ record SectionPage(Section section) {
         page.freeze(head + 1, 0);
         int row = head + 1;
         for (Column column : section.columns()) {
-            Object value = Trees.get(fields, column.path());
+            Object value = FieldTree.get(fields, column.path());
             page.text(row, 0, column.heading(), Style.STRONG);
             Writing.write(page, row, 1, column, shown(column, value));
             Writing.choices(page, row, row, 1, column);
@@ -85,7 +85,7 @@ record SectionPage(Section section) {
             page.text(3, at, column.heading(), Style.HEAD);
             Writing.choices(page, 4, LAST_CHOICE, at, column);
             for (int i = 0; i < rows.size() + ROOM; i++) {
-                Object value = i < rows.size() ? Trees.get(rows.get(i), column.path()) : null;
+                Object value = i < rows.size() ? FieldTree.get(rows.get(i), column.path()) : null;
                 Writing.write(page, 4 + i, at, column, value);
             }
         }

@@ -72,7 +72,7 @@ final class SectionReader {
             return;
         }
         switch (section.layout()) {
-            case FORM -> new FormReading(section, grid, sheet).read(heads, people);
+            case FORM -> new FieldReading(section, grid, sheet).read(heads, people);
             case TABLE -> new TableReading(section, sheet, filling).read(heads, people);
             case MAP -> new MapReading(section, grid, sheet).read(heads);
         }

@@ -17,16 +17,32 @@ public final class Csv {
     /** How formulas begin, in the characters of East Asian keyboards too. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    private static final ObjectWriter ROW = CsvMapper.builder()
-            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-            .build()
-            .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+    /** Apart, so that its library is missed only by those who write. */
+    private static final class Format {
+
+        private static final ObjectWriter ROW = CsvMapper.builder()
+                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+                .build()
+                .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+
+        private Format() {}
+    }
 
     private Csv() {}
 
-    /** Writes a row: numbers and days as they are, nothing for null. */
+    /**
+     * Writes a row: numbers and days as they are, nothing for null.
+     *
+     * @throws IOException where the output fails
+     * @throws IllegalStateException where the library jackson-dataformat-csv is missing
+     */
     public static void write(List<? extends @Nullable Object> row, Appendable out) throws IOException {
-        out.append(ROW.writeValueAsString(row.stream().map(Csv::cell).toArray()));
+        try {
+            out.append(Format.ROW.writeValueAsString(row.stream().map(Csv::cell).toArray()));
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "Tables need the library com.fasterxml.jackson.dataformat:jackson-dataformat-csv", e);
+        }
     }
 
     private static Object cell(@Nullable Object value) {

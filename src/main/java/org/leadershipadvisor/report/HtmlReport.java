@@ -1,7 +1,5 @@
 package org.leadershipadvisor.report;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +15,6 @@ import org.leadershipadvisor.html.Templates;
 public final class HtmlReport implements Report {
 
     private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
-
-    private final TemplateEngine templates = Templates.of(HtmlReport.class);
 
     private final Audience audience;
     private final Set<Section> sections;
@@ -47,12 +43,14 @@ public final class HtmlReport implements Report {
         return renderAll(List.of(advice));
     }
 
-    /** Several organisations in one document, each beginning on a new page, behind a list of them. */
+    /**
+     * Several organisations in one document, each beginning on a new page, behind a list of them.
+     *
+     * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
+     */
     @Override
     public String renderAll(List<Advice> advices) {
-        StringOutput out = new StringOutput();
-        templates.render("document.jte", Map.of("pages", pages(advices), "style", STYLE), out);
-        return out.toString();
+        return Templates.filled(HtmlReport.class, "document.jte", Map.of("pages", pages(advices), "style", STYLE));
     }
 
     private List<HtmlPage> pages(List<Advice> advices) {

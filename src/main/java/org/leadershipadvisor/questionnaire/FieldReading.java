@@ -14,7 +14,7 @@ import org.leadershipadvisor.workbook.Grid;
  * @param grid the sheet
  * @param sheet reads its cells
  */
-record FormReading(Section section, Grid grid, SheetReader sheet) {
+record FieldReading(Section section, Grid grid, SheetReader sheet) {
 
     void read(Heads heads, People people) {
         int at = heads.required(SectionReader.FILL_IN);
@@ -29,7 +29,7 @@ record FormReading(Section section, Grid grid, SheetReader sheet) {
                 .forEach(row ->
                         sheet.problem(row.getKey(), at, "a value without its field", "the field's name before it"));
         boolean individual = section.columns().stream()
-                .filter(FormReading::ofRater)
+                .filter(FieldReading::ofRater)
                 .map(column -> lines.get(column.heading().toLowerCase(Locale.ROOT)))
                 .anyMatch(row -> row != null && grid.at(row, at) != null);
         if (individual) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands where in the fields of a profile. */
-final class Trees {
+final class FieldTree {
 
-    private Trees() {}
+    private FieldTree() {}
 
     /** What stands at a path; null where nothing does. */
     static @Nullable Object get(Object tree, List<String> path) {

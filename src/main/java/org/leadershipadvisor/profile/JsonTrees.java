@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 
 /** Trees of JSON, and the same as plain maps and lists. */
-final class Trees {
+final class JsonTrees {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -15,7 +15,7 @@ final class Trees {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private Trees() {}
+    private JsonTrees() {}
 
     static JsonNode of(Map<String, Object> fields) {
         return MAPPER.valueToTree(fields);
