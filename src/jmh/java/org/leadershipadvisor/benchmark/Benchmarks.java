@@ -29,7 +29,7 @@ final class Benchmarks {
         }
         List<Row> rows = new ArrayList<>(new Warm(quick).rows());
         rows.addAll(Crowd.rows(quick));
-        rows.addAll(cold(quick));
+        rows.addAll(processes(quick));
         System.out.println(machine() + "\n");
         System.out.println(Row.head());
         rows.forEach(System.out::println);
@@ -37,10 +37,12 @@ final class Benchmarks {
         System.exit(0);
     }
 
-    private static List<Row> cold(boolean quick) throws IOException, InterruptedException {
+    private static List<Row> processes(boolean quick) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("benchmarks");
         try {
-            return new Cold(quick, scratch).rows();
+            List<Row> rows = new ArrayList<>(Many.rows(quick, scratch));
+            rows.addAll(new Cold(quick, scratch).rows());
+            return rows;
         } finally {
             delete(scratch);
         }

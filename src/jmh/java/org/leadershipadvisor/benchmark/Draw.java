@@ -87,6 +87,27 @@ public final class Draw {
                 : conclusion.getClass().getSimpleName();
     }
 
+    /** What is written of a conclusion: its kind, and what it is of. */
+    static Map<String, String> line(Object conclusion) {
+        return Map.of("kind", kind(conclusion), "of", of(conclusion));
+    }
+
+    private static String of(Object conclusion) {
+        if (conclusion instanceof Evidence evidence) {
+            return evidence.practice();
+        } else if (conclusion instanceof Sign sign) {
+            return sign.practices().get(0);
+        } else if (conclusion instanceof Reason reason) {
+            return reason.recommendation() + " "
+                    + String.join(" ", reason.values().values());
+        } else if (conclusion instanceof Contradiction contradiction) {
+            return contradiction.id();
+        } else if (conclusion instanceof Point point) {
+            return point.recommendation() + " " + point.number();
+        }
+        return ((Found) conclusion).pattern();
+    }
+
     /** Whether something in a session was concluded and not given. */
     public static boolean concluded(Object fact) {
         return Stream.of(Evidence.class, Reason.class, Sign.class, Found.class, Contradiction.class, Point.class)

@@ -30,6 +30,10 @@ record Row(String what, String time, String space, String ratio) {
         return number("%.0f ms", seconds * 1000);
     }
 
+    static String rate(double sites) {
+        return number("%.0f a second", sites);
+    }
+
     static String kilobytes(double bytes) {
         return number("%.0f kB", bytes / 1000);
     }

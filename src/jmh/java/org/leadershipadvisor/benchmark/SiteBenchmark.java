@@ -4,6 +4,8 @@ import java.util.concurrent.TimeUnit;
 import org.leadershipadvisor.LeadershipAdvisor;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.inference.Conclusions;
+import org.leadershipadvisor.inference.InferenceEngine;
 import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.ProfileReader;
 import org.leadershipadvisor.report.JsonReport;
@@ -16,7 +18,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What one site costs the advisor with all its rules, warm: read, advise, write, and all three from bytes to text. */
+/**
+ * What one site costs the advisor with all its rules, warm: read, advise (of which conclude), write, and all three from
+ * bytes to text.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,11 +40,13 @@ public class SiteBenchmark {
     private byte[] document;
     private Profile profile;
     private Advice advice;
+    private InferenceEngine engine;
 
     @Setup
     public void prepare() {
         advisor = LeadershipAdvisor.withBuiltInRules();
         reader = new ProfileReader(Framework.builtIn());
+        engine = InferenceEngine.withBuiltInRules(Framework.builtIn());
         report = new JsonReport();
         document = Sites.json(sample, facts);
         profile = read();
@@ -55,6 +62,11 @@ public class SiteBenchmark {
     @Benchmark
     public Advice advise() {
         return advisor.advise(profile);
+    }
+
+    @Benchmark
+    public Conclusions conclude() {
+        return engine.conclude(profile, profile.assessedOn());
     }
 
     @Benchmark

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.leadershipadvisor.inference.FactCount;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** What JMH measures in a warm process: one site, the engines compared, and growth. */
 final class Warm {
 
-    private static final List<String> STEPS = List.of("read", "advise", "write", "total");
+    private static final List<String> STEPS = List.of("read", "conclude", "advise", "write", "total");
 
     private final boolean quick;
 
@@ -48,10 +50,17 @@ final class Warm {
         rows.add(Row.section("Warm, one site with all rules, JSON to JSON", "processor to the typical site's total"));
         for (String sample : List.of(Sites.SMALL, Sites.TYPICAL, Sites.LARGE)) {
             for (String step : STEPS) {
-                rows.add(row(sample + ": " + step, one.get(step + " 1 " + sample), whole));
+                rows.add(row(label(sample, step), one.get(step + " 1 " + sample), whole));
             }
             rows.add(row(sample + ": total, 2 threads", two.get("total 1 " + sample), whole));
         }
+    }
+
+    private static String label(String sample, String step) {
+        return step.equals("conclude")
+                ? sample + ": conclude, of which " + FactCount.of(Sites.profile(Sites.json(sample, 1)))
+                        + " facts are given or concluded"
+                : sample + ": " + step;
     }
 
     private void peers(List<Row> rows) throws RunnerException {
@@ -67,7 +76,22 @@ final class Warm {
                 rows.add(row(engine.label, all.get(peer(facts, engine, 4)), plain));
             }
         }
+        bytes(rows);
         rules(rows, all);
+    }
+
+    private void bytes(List<Row> rows) throws RunnerException {
+        Engine[] compared = {Engine.HAND_WRITTEN, Engine.EASY_RULES, Engine.DROOLS_POOL};
+        Map<String, Measured> all = run(options(PeerBenchmark.class, "bytes")
+                .param("facts", "1")
+                .param("engine", Stream.of(compared).map(Engine::name).toArray(String[]::new)));
+        double plain = all.get("bytes HAND_WRITTEN 1 4").micros();
+        rows.add(Row.section(
+                "The same rules from the bytes of a profile to those of the conclusions",
+                "processor to hand-written Java"));
+        for (Engine engine : compared) {
+            rows.add(row(engine.label, all.get("bytes " + engine + " 1 4"), plain));
+        }
     }
 
     private void rules(List<Row> rows, Map<String, Measured> all) throws RunnerException {
