@@ -9,7 +9,7 @@ enum Kind {
     YES_NO(11),
     CHOICE(16),
     LIST(24),
-    LEVEL(16),
+    LEVEL(20),
     /** A text, a number, or yes and no, as the cell has it. */
     ANY(24),
     /** Whether there is something of which other columns say more. */

@@ -40,10 +40,10 @@ public enum Style {
     static final int NORMAL_SIZE = 10;
 
     /** A column's width counts digits of the standard font, about so many letters of a font one point high. */
-    private static final double LETTERS_TO_WIDTH = 11.8;
+    private static final double LETTERS_TO_WIDTH = 11;
 
     /** What the room before a text takes of its column. */
-    private static final double INDENT = 1.4;
+    private static final double INDENT = 1.8;
 
     private static final double BOLD = 0.92;
     private static final double LINE_HEIGHT = 1.27;
