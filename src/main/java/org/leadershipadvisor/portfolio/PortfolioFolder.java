@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.report.Csv;
@@ -17,6 +19,9 @@ import org.leadershipadvisor.report.Json;
 
 /** A portfolio in a folder of its own: all views of it, there whole or not at all. */
 public final class PortfolioFolder {
+
+    private static final String DRAFT = ".tmp";
+    private static final Pattern DRAFT_NAME = Pattern.compile("\\..*\\.\\d{1,18}\\.tmp");
 
     private PortfolioFolder() {}
 
@@ -53,8 +58,10 @@ public final class PortfolioFolder {
         if (parent == null) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path draft = Files.createDirectory(parent.resolve(
-                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"));
+        String name = "." + whole.getFileName() + ".";
+        deleteAbandoned(parent, name);
+        Path draft = Files.createDirectory(
+                parent.resolve(name + ProcessHandle.current().pid() + DRAFT));
         try {
             writeAll(portfolio, draft);
             Files.deleteIfExists(whole);
@@ -62,6 +69,27 @@ public final class PortfolioFolder {
         } finally {
             delete(draft);
         }
+    }
+
+    /** Deletes the drafts of processes that ended on the way. */
+    private static void deleteAbandoned(Path parent, String name) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(parent, PortfolioFolder::isDraft)) {
+            for (Path draft : drafts) {
+                String process = draft.getFileName().toString();
+                if (process.startsWith(name) && !runs(process.substring(name.length()))) {
+                    delete(draft);
+                }
+            }
+        }
+    }
+
+    private static boolean isDraft(Path path) {
+        return DRAFT_NAME.matcher(path.getFileName().toString()).matches();
+    }
+
+    private static boolean runs(String processOfDraft) {
+        return ProcessHandle.of(Long.parseLong(processOfDraft.replace(DRAFT, "")))
+                .isPresent();
     }
 
     private static void writeAll(Portfolio portfolio, Path draft) throws IOException {

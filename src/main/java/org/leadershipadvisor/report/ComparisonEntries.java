@@ -13,7 +13,6 @@ import org.leadershipadvisor.comparison.Comparison.PatternChange;
 import org.leadershipadvisor.comparison.Comparison.Place;
 import org.leadershipadvisor.comparison.Comparison.PracticeChange;
 import org.leadershipadvisor.comparison.Comparison.ScoreChange;
-import org.leadershipadvisor.comparison.Movement;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.framework.Names;
 import org.leadershipadvisor.report.ComparisonSections.Entry;
@@ -85,13 +84,12 @@ record ComparisonEntries(Comparison comparison) {
     }
 
     Entry score(ScoreChange one) {
-        boolean same = one.movement() == Movement.UNCHANGED;
-        String scores =
-                same ? Phrases.score(one.after()) : Phrases.score(one.before()) + ", now " + Phrases.score(one.after());
         return entry(
                 one.id() + " " + one.name(),
                 new Line(
-                        "Score", Phrases.capitalized(scores) + ": " + ComparisonPhrases.movement(one.movement()) + "."),
+                        "Score",
+                        Phrases.capitalized(ComparisonPhrases.scores(one)) + ": "
+                                + ComparisonPhrases.movement(one.movement()) + "."),
                 cause(one.causes()));
     }
 

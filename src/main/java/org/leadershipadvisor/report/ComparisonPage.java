@@ -23,7 +23,7 @@ record ComparisonPage(Comparison comparison, ComparisonSections sections) {
     /** What a reader wants to know before anything else. */
     List<Figure> figures() {
         return List.of(
-                figure(Fate.NEW, "new"),
+                figure(Fate.NEW, "new actions"),
                 figure(Fate.RESOLVED, "done"),
                 figure(Fate.WITHDRAWN, "dropped, not done"),
                 new Figure(
@@ -52,9 +52,12 @@ record ComparisonPage(Comparison comparison, ComparisonSections sections) {
                 .toList();
     }
 
-    /** How many components stand as they did. */
-    int steadyComponents() {
-        return comparison.components().size() - components().size();
+    /** What became of the components whose scores did not move; empty where there are none. */
+    String steadyComponents() {
+        int steady = comparison.components().size() - components().size();
+        return steady == 0
+                ? ""
+                : steady == 1 ? "The other one stands as it did." : "The other " + steady + " stand as they did.";
     }
 
     /** Whether changes have different causes, so that each tells its own. */

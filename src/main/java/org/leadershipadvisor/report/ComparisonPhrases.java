@@ -116,6 +116,12 @@ final class ComparisonPhrases {
                         + ".";
     }
 
+    /** A score then and now, or once where it is the same. */
+    static String scores(Comparison.ScoreChange one) {
+        String now = Phrases.score(one.after());
+        return one.movement() == Movement.UNCHANGED ? now : Phrases.score(one.before()) + ", now " + now;
+    }
+
     static String levels(@Nullable Interval levels) {
         if (levels == null) {
             return "does not apply";
