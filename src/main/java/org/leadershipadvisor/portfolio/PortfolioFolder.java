@@ -2,7 +2,9 @@ package org.leadershipadvisor.portfolio;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -10,7 +12,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,34 +101,55 @@ public final class PortfolioFolder {
                 .isPresent();
     }
 
-    private static void writeAll(Portfolio portfolio, Path draft) throws IOException {
-        List<Table> tables = Tables.of(portfolio);
-        for (Table table : tables) {
-            try (Writer out = Files.newBufferedWriter(draft.resolve(table.name() + ".csv"), StandardCharsets.UTF_8)) {
-                csv(table, out);
-            }
-        }
-        Files.write(draft.resolve("portfolio.xlsx"), PortfolioWorkbook.bytes(tables));
-        stream(draft.resolve("portfolio.json"), out -> Json.write(portfolio, out));
-        stream(draft.resolve("portfolio.html"), out -> new PortfolioPage().write(portfolio, out));
-    }
-
     private interface Content {
         void to(OutputStream out) throws IOException;
     }
 
-    private static void stream(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            content.to(out);
+    /** Writes the files beside each other, for each is a view of its own. */
+    private static void writeAll(Portfolio portfolio, Path draft) throws IOException {
+        List<Table> tables = Tables.of(portfolio);
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("portfolio.html", out -> new PortfolioPage().write(portfolio, out));
+        files.put("portfolio.json", out -> Json.write(portfolio, out));
+        files.put("portfolio.xlsx", out -> out.write(PortfolioWorkbook.bytes(tables)));
+        tables.forEach(table -> files.put(table.name() + ".csv", out -> csv(table, out)));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Path>> written = threads.invokeAll(files.entrySet().stream()
+                    .<Callable<Path>>map(file -> () -> write(draft.resolve(file.getKey()), file.getValue()))
+                    .toList());
+            for (Future<Path> one : written) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw new IllegalStateException("A portfolio that cannot be written", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } finally {
+            threads.shutdown();
         }
     }
 
-    private static void csv(Table table, Writer out) throws IOException {
+    private static Path write(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            content.to(out);
+        }
+        return file;
+    }
+
+    private static void csv(Table table, OutputStream file) throws IOException {
+        Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8);
         Csv.write(table.columns(), out);
         Iterator<List<? extends @Nullable Object>> rows = table.rows().get().iterator();
         while (rows.hasNext()) {
             Csv.write(rows.next(), out);
         }
+        out.flush();
     }
 
     private static void delete(Path draft) throws IOException {
