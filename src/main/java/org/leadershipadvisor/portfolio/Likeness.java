@@ -98,7 +98,8 @@ final class Likeness {
         if (one == two) {
             return 1;
         }
-        double ratio = Math.min(one, two) / Math.max(one, two);
-        return ratio >= SAME_SIZE && Math.min(one, two) > 0 ? ratio : 0;
+        double less = Math.min(one, two);
+        double more = Math.max(one, two);
+        return less > 0 && less >= SAME_SIZE * more ? less / more : 0;
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.report.Csv;
 import org.leadershipadvisor.report.Json;
 
@@ -144,11 +142,8 @@ public final class PortfolioFolder {
 
     private static void csv(Table table, OutputStream file) throws IOException {
         Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-        Csv.write(table.columns(), out);
-        Iterator<List<? extends @Nullable Object>> rows = table.rows().get().iterator();
-        while (rows.hasNext()) {
-            Csv.write(rows.next(), out);
-        }
+        Csv.write(Stream.of(table.columns()), out);
+        Csv.write(table.rows().get(), out);
         out.flush();
     }
 

@@ -1,11 +1,15 @@
 package org.leadershipadvisor.report;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +28,18 @@ public final class Csv {
 
     private Csv() {}
 
-    /** Writes a row: numbers and days as they are, nothing for null. */
-    public static void write(List<? extends @Nullable Object> row, Appendable out) throws IOException {
-        out.append(ROW.writeValueAsString(row.stream().map(Csv::cell).toArray()));
+    /**
+     * Writes rows: numbers and days as they are, nothing for null.
+     *
+     * @param out stays open
+     */
+    public static <R extends List<? extends @Nullable Object>> void write(Stream<R> rows, Writer out)
+            throws IOException {
+        SequenceWriter cells = ROW.writeValues(out);
+        for (Iterator<R> left = rows.iterator(); left.hasNext(); ) {
+            cells.write(left.next().stream().map(Csv::cell).toArray());
+        }
+        cells.flush();
     }
 
     private static Object cell(@Nullable Object value) {
