@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from './browser.mjs';
+import { orphanedHeadings } from './print.mjs';
 
 // node portfolio.mjs FILE SITES: uses the page of a portfolio as people do, and ends with 1 where anything is wrong.
 const [file, sites] = process.argv.slice(2);
@@ -50,6 +51,7 @@ try {
   }
   const phone = await open({ viewport: { width: 360, height: 740 } });
   assert.equal(await phone.evaluate(() => document.documentElement.scrollWidth), 360, 'nothing scrolls sideways');
+  assert.deepEqual(await orphanedHeadings(browser, file), []);
 } catch (problem) {
   console.log(problem.message);
   process.exitCode = 1;

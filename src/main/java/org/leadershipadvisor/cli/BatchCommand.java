@@ -6,17 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.portfolio.batch.Batch;
 import org.leadershipadvisor.portfolio.batch.BatchException;
-import org.leadershipadvisor.portfolio.batch.BatchFormat;
 import org.leadershipadvisor.portfolio.batch.BatchOptions;
 import org.leadershipadvisor.portfolio.batch.BatchProgress;
 import org.leadershipadvisor.portfolio.batch.BatchSummary;
-import org.leadershipadvisor.report.Audience;
-import org.leadershipadvisor.report.Grouping;
-import org.leadershipadvisor.report.HtmlReport;
-import org.leadershipadvisor.report.JsonReport;
-import org.leadershipadvisor.report.MarkdownReport;
-import org.leadershipadvisor.report.TextReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,21 +23,6 @@ import picocli.CommandLine.Parameters;
             "A run that was cut off goes on with the same command and --resume."
         })
 final class BatchCommand extends OwnRulesCommand {
-
-    /** How results are written. */
-    enum Format {
-        JSONL,
-        TEXT,
-        MD,
-        JSON,
-        HTML
-    }
-
-    /** How much of the advice a line holds. */
-    enum Detail {
-        BRIEF,
-        FULL
-    }
 
     /** What becomes of a site whose id stands before. */
     enum Duplicates {
@@ -66,22 +45,8 @@ final class BatchCommand extends OwnRulesCommand {
             description = "The folder for all that is written: new, or empty")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--format",
-            defaultValue = "jsonl",
-            paramLabel = "FORMAT",
-            description =
-                    "jsonl (the default): one file with a line for each site; text, md, json or html: a file for each")
-    private Format format = Format.JSONL;
-
-    @Option(names = "--gzip", description = "Compress the file of jsonl")
-    private boolean gzip;
-
-    @Option(
-            names = "--detail",
-            paramLabel = "brief|full",
-            description = "What a line of jsonl holds: brief (the default), advice without its words, or all of it")
-    private @Nullable Detail detail;
+    @Mixin
+    private final BatchFormatOptions format = new BatchFormatOptions();
 
     @Option(
             names = "--as-of",
@@ -105,6 +70,11 @@ final class BatchCommand extends OwnRulesCommand {
     @Option(names = "--resume", description = "Go on with a run that was cut off")
     private boolean resume;
 
+    @Option(
+            names = "--portfolio",
+            description = "Also make a portfolio of the results, in DIR/portfolio; with --format jsonl or json")
+    private boolean portfolio;
+
     BatchCommand(Streams streams) {
         super(streams);
     }
@@ -114,16 +84,26 @@ final class BatchCommand extends OwnRulesCommand {
         if (threads < 1) {
             throw new UsageException("--threads: found " + threads + "; expected 1 or more");
         }
+        if (portfolio) {
+            format.requireReadable();
+        }
         BatchOptions options =
-                new BatchOptions(inputs, output, format(), asOf, duplicates == Duplicates.KEEP, threads, resume);
+                new BatchOptions(inputs, output, format.chosen(), asOf, duplicates == Duplicates.KEEP, threads, resume);
+        BatchSummary summary = run(options);
+        new BatchOutcome(summary, options).lines().forEach(streams().out()::println);
+        if (portfolio) {
+            new BatchPortfolio(streams(), framework(), options).make(summary);
+        }
+        return summary.refused() == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
+    }
+
+    private BatchSummary run(BatchOptions options) {
         ProgressLine line =
                 streams().terminal().interactive() ? new ProgressLine(streams().err()) : null;
         try {
             BatchProgress progress = line == null ? BatchProgress.NONE : line;
-            BatchSummary summary = new Batch(advisor(), Profiles.reader(framework()), progress)
+            return new Batch(advisor(), Profiles.reader(framework()), progress)
                     .run(options, streams().in());
-            new BatchOutcome(summary, options).lines().forEach(streams().out()::println);
-            return summary.refused() == 0 ? ExitCode.OK : ExitCode.SOME_REFUSED;
         } catch (BatchException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         } finally {
@@ -131,24 +111,5 @@ final class BatchCommand extends OwnRulesCommand {
                 line.clear();
             }
         }
-    }
-
-    private BatchFormat format() {
-        if (format == Format.JSONL) {
-            return BatchFormat.lines(detail == Detail.FULL, gzip);
-        } else if (gzip || detail != null) {
-            throw new UsageException("--gzip and --detail go with --format jsonl only");
-        }
-        return switch (format) {
-            case TEXT ->
-                BatchFormat.files("text", new TextReport(TextReport.STANDARD_WIDTH, false, Grouping.WAVE), ".txt");
-            case MD -> BatchFormat.files("md", new MarkdownReport(Grouping.WAVE), ".md");
-            case HTML ->
-                BatchFormat.files(
-                        "html",
-                        new HtmlReport(Audience.FACILITATOR, Audience.FACILITATOR.sections(), Grouping.WAVE),
-                        ".html");
-            default -> BatchFormat.files("json", new JsonReport(), ".json");
-        };
     }
 }

@@ -10,6 +10,7 @@ import org.leadershipadvisor.comparison.Comparer;
 import org.leadershipadvisor.comparison.Comparison;
 import org.leadershipadvisor.comparison.Trials;
 import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.report.ComparisonHtml;
 import org.leadershipadvisor.report.ComparisonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,8 @@ final class CompareCommand extends OwnRulesCommand {
     enum Format {
         TEXT,
         MD,
-        JSON
+        JSON,
+        HTML
     }
 
     @Parameters(
@@ -47,7 +49,7 @@ final class CompareCommand extends OwnRulesCommand {
             names = "--format",
             defaultValue = "text",
             paramLabel = "FORMAT",
-            description = "text (the default), md or json")
+            description = "text (the default), md, json or html")
     private Format format = Format.TEXT;
 
     @Option(
@@ -127,6 +129,7 @@ final class CompareCommand extends OwnRulesCommand {
             case TEXT -> new ComparisonText(terminal.width(), terminal.colour()).render(comparison);
             case MD -> ComparisonText.markdown(comparison);
             case JSON -> ComparisonText.json(comparison);
+            case HTML -> new ComparisonHtml().render(comparison);
         };
     }
 }

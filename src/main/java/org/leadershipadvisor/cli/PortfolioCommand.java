@@ -1,11 +1,8 @@
 package org.leadershipadvisor.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.leadershipadvisor.portfolio.Portfolio;
 import org.leadershipadvisor.portfolio.PortfolioBuilder;
-import org.leadershipadvisor.portfolio.PortfolioFolder;
 import org.leadershipadvisor.portfolio.Results;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,31 +44,12 @@ final class PortfolioCommand extends OwnRulesCommand {
 
     @Override
     public Integer call() {
-        requireFree();
+        PortfolioOutput portfolio = new PortfolioOutput(streams(), output);
+        portfolio.requireFree();
         PortfolioBuilder builder = new PortfolioBuilder(framework(), rank);
         results.forEach(name -> read(name, builder));
-        Portfolio portfolio = builder.build();
-        write(portfolio);
-        int sites = portfolio.sites().size();
-        streams()
-                .err()
-                .println("A portfolio of " + sites + (sites == 1 ? " site" : " sites") + ": open "
-                        + output.resolve("portfolio.html"));
+        portfolio.write(builder.build());
         return ExitCode.OK;
-    }
-
-    /** Before anything is read, so that nobody waits for nothing. */
-    private void requireFree() {
-        Path parent = output.toAbsolutePath().normalize().getParent();
-        try {
-            if (!PortfolioFolder.free(output)) {
-                throw new UsageException("There is something in " + output + " already: name a new or empty folder");
-            } else if (parent == null || !parent.toFile().isDirectory()) {
-                throw new UsageException("Cannot write " + output + ": the folder it is to stand in does not exist");
-            }
-        } catch (IOException e) {
-            throw new UsageException("Cannot write " + output + ": it cannot be looked at");
-        }
     }
 
     private void read(String name, PortfolioBuilder builder) {
@@ -79,14 +57,6 @@ final class PortfolioCommand extends OwnRulesCommand {
             Results.read("standard input", streams().in(), builder);
         } else {
             Results.read(Profiles.path(name), builder);
-        }
-    }
-
-    private void write(Portfolio portfolio) {
-        try {
-            PortfolioFolder.write(portfolio, output);
-        } catch (IOException e) {
-            throw new UsageException("Cannot write " + output + ": " + Output.reason(e));
         }
     }
 }

@@ -94,7 +94,13 @@ public record Comparison(
             @Nullable Interval before,
             @Nullable Interval after,
             Movement movement,
-            List<Cause> causes) {}
+            List<Cause> causes) {
+
+        /** Whether it was known if the practice is in place, and is not any more. */
+        public boolean unknownAgain() {
+            return before != null && !before.doubt() && after != null && after.doubt();
+        }
+    }
 
     /**
      * What became of a failure pattern.

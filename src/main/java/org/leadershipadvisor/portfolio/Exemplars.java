@@ -2,8 +2,12 @@ package org.leadershipadvisor.portfolio;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Finds, for each gap of a site, the sites to visit: they have the practice with evidence, and resemble this one. */
@@ -36,28 +40,34 @@ final class Exemplars {
         return practices;
     }
 
-    Found of(int site, List<String> practices) {
+    Found of(int site) {
         BitSet gaps = practices(sites.get(site), State.GAP);
-        List<List<Integer>> visits = IntStream.range(0, practices.size())
-                .<List<Integer>>mapToObj(any -> new ArrayList<>(0))
+        Map<Integer, List<Integer>> visits = new TreeMap<>();
+        gaps.stream().forEach(gap -> visits.put(gap, new ArrayList<>(0)));
+        int[] alike = likeness.percents(site);
+        alike[site] = 0;
+        collect((BitSet) gaps.clone(), visits, byPercent(alike));
+        List<Integer> visited = visits.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing((Integer other) -> -alike[other]).thenComparing(other -> other))
                 .toList();
-        int[] alike = new int[sites.size()];
-        collect(site, (BitSet) gaps.clone(), visits, alike);
-        TreeSet<Integer> visited = new TreeSet<>((one, other) ->
-                alike[one] == alike[other] ? Integer.compare(one, other) : Integer.compare(alike[other], alike[one]));
-        visits.forEach(visited::addAll);
+        Map<Integer, Integer> places = new HashMap<>();
+        visited.forEach(other -> places.put(other, places.size()));
         return new Found(
-                gaps.stream()
-                        .mapToObj(gap -> new Site.Gap(practices.get(gap), ids(visits.get(gap))))
+                visits.entrySet().stream()
+                        .map(gap -> new Site.Gap(
+                                gap.getKey(),
+                                gap.getValue().stream().map(places::get).toList()))
                         .toList(),
                 visited.stream()
-                        .map(other -> new Site.Alike(id(other), alike[other], likeness.by(site, other)))
+                        .map(other ->
+                                new Site.Alike(sites.get(other).organization().id(), alike[other]))
                         .toList());
     }
 
-    /** Walks from the most alike site down, until every gap has its sites or too little is left in common. */
-    private void collect(int site, BitSet wanted, List<List<Integer>> visits, int[] alike) {
-        int[][] byPercent = byPercent(site, alike);
+    /** Walks from the most alike sites down, until every gap has its sites or too little is left in common. */
+    private void collect(BitSet wanted, Map<Integer, List<Integer>> visits, int[][] byPercent) {
         for (int percent = 100; percent >= LEAST_ALIKE && !wanted.isEmpty(); percent--) {
             for (int other : byPercent[percent - LEAST_ALIKE]) {
                 note(other, wanted, visits);
@@ -65,13 +75,14 @@ final class Exemplars {
         }
     }
 
-    private void note(int other, BitSet wanted, List<List<Integer>> visits) {
+    private void note(int other, BitSet wanted, Map<Integer, List<Integer>> visits) {
         if (shown.get(other).intersects(wanted)) {
             BitSet teaches = (BitSet) wanted.clone();
             teaches.and(shown.get(other));
             teaches.stream().forEach(practice -> {
-                visits.get(practice).add(other);
-                if (visits.get(practice).size() == MOST) {
+                List<Integer> teachers = Objects.requireNonNull(visits.get(practice));
+                teachers.add(other);
+                if (teachers.size() == MOST) {
                     wanted.clear(practice);
                 }
             });
@@ -79,12 +90,11 @@ final class Exemplars {
     }
 
     /** The other sites that are alike enough, by how alike they are; within that in their order. */
-    private int[][] byPercent(int site, int[] alike) {
+    private static int[][] byPercent(int[] alike) {
         int[] counts = new int[101 - LEAST_ALIKE];
-        for (int other = 0; other < alike.length; other++) {
-            alike[other] = other == site ? 0 : likeness.percent(site, other);
-            if (alike[other] >= LEAST_ALIKE) {
-                counts[alike[other] - LEAST_ALIKE]++;
+        for (int percent : alike) {
+            if (percent >= LEAST_ALIKE) {
+                counts[percent - LEAST_ALIKE]++;
             }
         }
         int[][] byPercent = IntStream.of(counts).mapToObj(int[]::new).toArray(int[][]::new);
@@ -95,13 +105,5 @@ final class Exemplars {
             }
         }
         return byPercent;
-    }
-
-    private List<String> ids(List<Integer> places) {
-        return places.stream().map(this::id).toList();
-    }
-
-    private String id(int place) {
-        return sites.get(place).organization().id();
     }
 }

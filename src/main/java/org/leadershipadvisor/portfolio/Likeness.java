@@ -1,14 +1,12 @@
 package org.leadershipadvisor.portfolio;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadershipadvisor.advice.Advice;
-import org.leadershipadvisor.report.SettingName;
+import org.leadershipadvisor.framework.Setting;
 
 /**
  * How alike sites are: how much of what is said of one is said of the other too. What nobody says of the other adds
@@ -26,6 +24,7 @@ final class Likeness {
 
     private final List<Advice.Subject> sites;
     private final List<String> attributes;
+    private final Setting[] settings;
     private final double[][] numbers;
     private final int[][] texts;
 
@@ -34,66 +33,73 @@ final class Likeness {
         Set<String> names = new TreeSet<>();
         sites.forEach(site -> names.addAll(site.attributes().keySet()));
         attributes = List.copyOf(names);
-        numbers = new double[sites.size()][attributes.size()];
-        texts = new int[sites.size()][attributes.size()];
+        settings = sites.stream().map(Advice.Subject::setting).toArray(Setting[]::new);
+        numbers = new double[attributes.size()][sites.size()];
+        texts = new int[attributes.size()][sites.size()];
         fill();
     }
 
     private void fill() {
         Map<String, Integer> known = new HashMap<>();
-        for (int site = 0; site < sites.size(); site++) {
-            for (int one = 0; one < attributes.size(); one++) {
+        for (int one = 0; one < attributes.size(); one++) {
+            for (int site = 0; site < sites.size(); site++) {
                 Object value = sites.get(site).attributes().get(attributes.get(one));
                 boolean number = value instanceof Number;
-                numbers[site][one] = number ? Double.parseDouble(String.valueOf(value)) : Double.NaN;
-                texts[site][one] = number || value == null
+                numbers[one][site] = number ? Double.parseDouble(String.valueOf(value)) : Double.NaN;
+                texts[one][site] = number || value == null
                         ? NOTHING
                         : known.computeIfAbsent(value.toString(), any -> known.size());
             }
         }
     }
 
-    /** In whole per cent, 0 to 100. */
-    int percent(int site, int other) {
+    /** How alike each site is to one of them, itself among them, in whole per cent, 0 to 100. */
+    int[] percents(int site) {
         int possible = SETTING;
-        double alike = sites.get(site).setting() == sites.get(other).setting() ? SETTING : 0;
+        double[] alike = new double[sites.size()];
+        addSetting(site, alike);
         for (int one = 0; one < attributes.size(); one++) {
-            if (texts[site][one] != NOTHING || !Double.isNaN(numbers[site][one])) {
+            if (texts[one][site] != NOTHING) {
+                addText(texts[one], site, alike);
                 possible++;
-                alike += alike(site, other, one);
+            } else if (!Double.isNaN(numbers[one][site])) {
+                addNumber(numbers[one], site, alike);
+                possible++;
             }
         }
-        return (int) Math.floor(100 * alike / possible + 0.5);
+        int[] percents = new int[alike.length];
+        for (int other = 0; other < alike.length; other++) {
+            percents[other] = (int) (100 * alike[other] / possible + 0.5);
+        }
+        return percents;
     }
 
-    private double alike(int site, int other, int attribute) {
-        if (texts[site][attribute] != NOTHING) {
-            return texts[site][attribute] == texts[other][attribute] ? 1 : 0;
+    private void addSetting(int site, double[] alike) {
+        Setting setting = settings[site];
+        for (int other = 0; other < alike.length; other++) {
+            alike[other] = settings[other] == setting ? SETTING : 0;
         }
-        double one = numbers[site][attribute];
-        double two = numbers[other][attribute];
+    }
+
+    private static void addText(int[] values, int site, double[] alike) {
+        int value = values[site];
+        for (int other = 0; other < alike.length; other++) {
+            alike[other] += values[other] == value ? 1 : 0;
+        }
+    }
+
+    private static void addNumber(double[] values, int site, double[] alike) {
+        for (int other = 0; other < alike.length; other++) {
+            alike[other] += alike(values[site], values[other]);
+        }
+    }
+
+    private static double alike(double one, double two) {
         if (one == two) {
             return 1;
         }
-        double ratio = Math.min(one, two) / Math.max(one, two);
-        return ratio >= SAME_SIZE && Math.min(one, two) > 0 ? ratio : 0;
-    }
-
-    /** What two sites have in common, in words. */
-    List<String> by(int site, int other) {
-        List<String> by = new ArrayList<>();
-        if (sites.get(site).setting() == sites.get(other).setting()) {
-            by.add(SettingName.of(sites.get(site).setting()));
-        }
-        Map<String, Object> mine = new TreeMap<>(sites.get(site).attributes());
-        Map<String, Object> theirs = sites.get(other).attributes();
-        for (int one = 0; one < attributes.size(); one++) {
-            String name = attributes.get(one);
-            if (mine.containsKey(name) && alike(site, other, one) > 0) {
-                boolean same = alike(site, other, one) == 1;
-                by.add(name + " " + theirs.get(name) + (same ? "" : " against " + mine.get(name)));
-            }
-        }
-        return List.copyOf(by);
+        double less = Math.min(one, two);
+        double more = Math.max(one, two);
+        return less > 0 && less >= SAME_SIZE * more ? less / more : 0;
     }
 }

@@ -124,19 +124,11 @@ record PageData(
                             .toList(),
                     site.patterns().stream().map(this::pattern).toList(),
                     site.states(),
-                    visits(site),
+                    site.gaps().stream().map(Site.Gap::visit).toList(),
                     site.alike().stream()
                             .flatMap(one -> Stream.of(place(one.site()), one.percent()))
                             .toList(),
                     site.change() == null ? null : change(site.change()));
-        }
-
-        private static List<List<Integer>> visits(Site site) {
-            Map<String, Integer> numbers = new HashMap<>();
-            site.alike().forEach(one -> numbers.put(one.site(), numbers.size()));
-            return site.gaps().stream()
-                    .map(gap -> numbers(gap.visit(), numbers))
-                    .toList();
         }
 
         private static String attributes(Map<String, Object> attributes) {

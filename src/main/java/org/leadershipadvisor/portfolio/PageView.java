@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.comparison.Movement;
@@ -29,6 +30,7 @@ record PageView(Portfolio portfolio, Map<String, Site> sites) {
     private static final int CALLS_SHOWN = 10;
     private static final int TASKS_SHOWN = 10;
     private static final int LOCAL_SHOWN = 10;
+    private static final int TRENDS_SHOWN = 15;
 
     PageView(Portfolio portfolio) {
         this(portfolio, new HashMap<>());
@@ -123,6 +125,36 @@ record PageView(Portfolio portfolio, Map<String, Site> sites) {
                 .filter(one -> one.number() == point)
                 .forEach(one -> moves.put(one.movement(), one.sites()));
         return moves;
+    }
+
+    /** What people call the way a score moved. */
+    static String name(Movement movement) {
+        return switch (movement) {
+            case RISEN -> "surely rose";
+            case MAY_HAVE_RISEN -> "may have risen";
+            case UNCHANGED -> "as before";
+            case BETTER_KNOWN -> "more known";
+            case LESS_KNOWN -> "less known";
+            case MAY_HAVE_FALLEN -> "may have fallen";
+            case FALLEN -> "surely fell";
+            case NOW_APPLIES -> "now applies";
+            case NO_LONGER_APPLIES -> "no longer applies";
+        };
+    }
+
+    /** The practices that changed at most sites, these first. */
+    List<Portfolio.PracticeTrend> trends() {
+        return allTrends().limit(TRENDS_SHOWN).toList();
+    }
+
+    List<Portfolio.PracticeTrend> moreTrends() {
+        return allTrends().skip(TRENDS_SHOWN).toList();
+    }
+
+    private Stream<Portfolio.PracticeTrend> allTrends() {
+        return Objects.requireNonNull(portfolio.trend()).practices().stream()
+                .sorted(Comparator.comparingInt(
+                        one -> -(one.newGaps() + one.foundGaps() + one.resolved() + one.unknownAgain())));
     }
 
     String made() {

@@ -20,7 +20,7 @@ import org.leadershipadvisor.report.InvalidAdviceException;
 public final class PortfolioBuilder {
 
     /** Version of the shape of {@link Portfolio}. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "2.0";
 
     /** The most sites in one portfolio: each is compared with each. */
     public static final int MOST_SITES = 100_000;

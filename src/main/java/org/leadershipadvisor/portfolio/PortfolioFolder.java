@@ -2,21 +2,33 @@ package org.leadershipadvisor.portfolio;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.report.Csv;
 import org.leadershipadvisor.report.Json;
 
 /** A portfolio in a folder of its own: all views of it, there whole or not at all. */
 public final class PortfolioFolder {
+
+    private static final String DRAFT = ".tmp";
+    private static final Pattern DRAFT_NAME = Pattern.compile("\\..*\\.\\d{1,18}\\.tmp");
 
     private PortfolioFolder() {}
 
@@ -53,8 +65,10 @@ public final class PortfolioFolder {
         if (parent == null) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path draft = Files.createDirectory(parent.resolve(
-                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"));
+        String name = "." + whole.getFileName() + ".";
+        deleteAbandoned(parent, name);
+        Path draft = Files.createDirectory(
+                parent.resolve(name + ProcessHandle.current().pid() + DRAFT));
         try {
             writeAll(portfolio, draft);
             Files.deleteIfExists(whole);
@@ -64,34 +78,73 @@ public final class PortfolioFolder {
         }
     }
 
-    private static void writeAll(Portfolio portfolio, Path draft) throws IOException {
-        List<Table> tables = Tables.of(portfolio);
-        for (Table table : tables) {
-            try (Writer out = Files.newBufferedWriter(draft.resolve(table.name() + ".csv"), StandardCharsets.UTF_8)) {
-                csv(table, out);
+    /** Deletes the drafts of processes that ended on the way. */
+    private static void deleteAbandoned(Path parent, String name) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(parent, PortfolioFolder::isDraft)) {
+            for (Path draft : drafts) {
+                String process = draft.getFileName().toString();
+                if (process.startsWith(name) && !runs(process.substring(name.length()))) {
+                    delete(draft);
+                }
             }
         }
-        Files.write(draft.resolve("portfolio.xlsx"), PortfolioWorkbook.bytes(tables));
-        stream(draft.resolve("portfolio.json"), out -> Json.write(portfolio, out));
-        stream(draft.resolve("portfolio.html"), out -> new PortfolioPage().write(portfolio, out));
+    }
+
+    private static boolean isDraft(Path path) {
+        return DRAFT_NAME.matcher(path.getFileName().toString()).matches();
+    }
+
+    private static boolean runs(String processOfDraft) {
+        return ProcessHandle.of(Long.parseLong(processOfDraft.replace(DRAFT, "")))
+                .isPresent();
     }
 
     private interface Content {
         void to(OutputStream out) throws IOException;
     }
 
-    private static void stream(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            content.to(out);
+    /** Writes the files beside each other, for each is a view of its own. */
+    private static void writeAll(Portfolio portfolio, Path draft) throws IOException {
+        List<Table> tables = Tables.of(portfolio);
+        Map<String, Content> files = new LinkedHashMap<>();
+        files.put("portfolio.html", out -> new PortfolioPage().write(portfolio, out));
+        files.put("portfolio.json", out -> Json.write(portfolio, out));
+        files.put("portfolio.xlsx", out -> out.write(PortfolioWorkbook.bytes(tables)));
+        tables.forEach(table -> files.put(table.name() + ".csv", out -> csv(table, out)));
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Path>> written = threads.invokeAll(files.entrySet().stream()
+                    .<Callable<Path>>map(file -> () -> write(draft.resolve(file.getKey()), file.getValue()))
+                    .toList());
+            for (Future<Path> one : written) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw new IllegalStateException("A portfolio that cannot be written", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } finally {
+            threads.shutdown();
         }
     }
 
-    private static void csv(Table table, Writer out) throws IOException {
-        Csv.write(table.columns(), out);
-        Iterator<List<? extends @Nullable Object>> rows = table.rows().get().iterator();
-        while (rows.hasNext()) {
-            Csv.write(rows.next(), out);
+    private static Path write(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            content.to(out);
         }
+        return file;
+    }
+
+    private static void csv(Table table, OutputStream file) throws IOException {
+        Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+        Csv.write(Stream.of(table.columns()), out);
+        Csv.write(table.rows().get(), out);
+        out.flush();
     }
 
     private static void delete(Path draft) throws IOException {

@@ -45,19 +45,19 @@ public record Site(
     /**
      * A practice that is surely not in place.
      *
-     * @param practice its id
-     * @param visit ids of sites that have it in place with evidence and resemble this one, most alike first
+     * @param practice its place in {@link Portfolio#prevalence()}, from 0
+     * @param visit the sites that have it in place with evidence and resemble this one, most alike first, by their
+     *     places in {@link #alike()}, from 0
      */
-    public record Gap(String practice, List<String> visit) {}
+    public record Gap(int practice, List<Integer> visit) {}
 
     /**
      * A site that resembles this one.
      *
      * @param site its id
      * @param percent how much of what is said of this site is said of that one too, 0 to 100
-     * @param by what they have in common
      */
-    public record Alike(String site, int percent, List<String> by) {}
+    public record Alike(String site, int percent) {}
 
     /** Its scores on an earlier day. */
     public record Earlier(LocalDate asOf, List<Brief.Point> leveragePoints) {}

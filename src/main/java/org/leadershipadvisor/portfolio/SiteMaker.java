@@ -17,7 +17,7 @@ record SiteMaker(List<String> practices, Exemplars exemplars) {
 
     private Site site(int place, List<Assessment> history) {
         Assessment latest = history.get(history.size() - 1);
-        Exemplars.Found found = exemplars.of(place, practices);
+        Exemplars.Found found = exemplars.of(place);
         return new Site(
                 latest.organization(),
                 latest.assessedOn(),

@@ -135,6 +135,9 @@ final class Tables {
     }
 
     private Table exemplars() {
+        List<String> practices = portfolio.prevalence().stream()
+                .map(Portfolio.Prevalence::practice)
+                .toList();
         return Table.of(
                 "exemplars",
                 List.of("site", "gap", "visit", "alike in percent"),
@@ -142,13 +145,15 @@ final class Tables {
                 site -> site.gaps().stream()
                         .filter(gap -> !gap.visit().isEmpty())
                         .flatMap(gap -> Table.row(
-                                site.organization().id(), gap.practice(), Table.list(gap.visit()), alike(site, gap))));
+                                site.organization().id(),
+                                practices.get(gap.practice()),
+                                visits(site, gap, Site.Alike::site),
+                                visits(site, gap, Site.Alike::percent))));
     }
 
-    private static String alike(Site site, Site.Gap gap) {
+    private static String visits(Site site, Site.Gap gap, Function<Site.Alike, Object> of) {
         return Table.list(gap.visit().stream()
-                .flatMap(id -> site.alike().stream().filter(one -> one.site().equals(id)))
-                .map(Site.Alike::percent)
+                .map(place -> of.apply(site.alike().get(place)))
                 .toList());
     }
 

@@ -1,7 +1,9 @@
 package org.leadershipadvisor.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.leadershipadvisor.advice.Advice;
 
 /**
@@ -22,12 +24,12 @@ public final class ActionPlanTable implements Report {
     @Override
     public String renderAll(List<Advice> advices) {
         List<ActionPlan> columns = List.of(ActionPlan.values());
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
+        StringWriter table = new StringWriter().append(BYTE_ORDER_MARK);
+        Stream<List<String>> rows = ActionPlan.rows(advices).stream()
+                .map(row -> columns.stream().map(column -> column.text(row)).toList());
         try {
-            Csv.write(columns.stream().map(ActionPlan::heading).toList(), table);
-            for (ActionPlan.Row row : ActionPlan.rows(advices)) {
-                Csv.write(columns.stream().map(column -> column.text(row)).toList(), table);
-            }
+            Csv.write(Stream.of(columns.stream().map(ActionPlan::heading).toList()), table);
+            Csv.write(rows, table);
         } catch (IOException e) {
             throw new IllegalStateException("A table in memory cannot be written", e);
         }

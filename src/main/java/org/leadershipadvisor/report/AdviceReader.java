@@ -30,6 +30,8 @@ public final class AdviceReader {
     private final String name;
     private final InputStream in;
     private int line;
+    private int linesBefore;
+    private int sites;
 
     /** @param name how messages call the document */
     public AdviceReader(String name, InputStream in) {
@@ -68,12 +70,22 @@ public final class AdviceReader {
     public record Line(Brief brief, int number) {}
 
     /**
-     * Reads all of it without words.
+     * Reads all of it without words, in its order. Parses on several threads what is longer than a few hundred thousand
+     * bytes; the consumer is called on this one.
      *
      * @throws InvalidAdviceException where it is not all advice
      */
     public void forEach(Consumer<Line> consumer) {
-        read(Json.reader(Brief.class), (Brief brief) -> consumer.accept(new Line(checked(brief), line)));
+        read(plain -> {
+            try (AdviceBlocks blocks = new AdviceBlocks(plain)) {
+                sites = blocks.forEach(consumer);
+                linesBefore = blocks.lines();
+                parse(
+                        Json.reader(Brief.class),
+                        blocks.rest(),
+                        (Brief brief) -> consumer.accept(new Line(checked(brief), line)));
+            }
+        });
     }
 
     /**
@@ -82,7 +94,7 @@ public final class AdviceReader {
      * @throws InvalidAdviceException where it is not all advice
      */
     public void forEachWithWords(Consumer<Snapshot> consumer) {
-        read(Json.reader(JsonNode.class), (JsonNode tree) -> consumer.accept(snapshot(tree)));
+        read(plain -> parse(Json.reader(JsonNode.class), plain, (JsonNode tree) -> consumer.accept(snapshot(tree))));
     }
 
     private Snapshot snapshot(JsonNode tree) {
@@ -106,27 +118,24 @@ public final class AdviceReader {
         }
     }
 
-    private <T> void read(ObjectReader reader, Consumer<T> consumer) {
-        int sites = 0;
-        try (JsonParser parser = reader.createParser(Gzip.plain(new BufferedInputStream(in, BUFFER)))) {
-            boolean array = parser.nextToken() == JsonToken.START_ARRAY;
-            JsonToken token = array ? parser.nextToken() : parser.currentToken();
-            for (; token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-                line = parser.currentTokenLocation().getLineNr();
-                requireObject(token);
-                consumer.accept(reader.readValue(parser));
-                sites++;
-            }
-            requireEnd(parser);
+    private interface Reading {
+        void of(InputStream plain) throws IOException;
+    }
+
+    private void read(Reading reading) {
+        try {
+            reading.of(Gzip.plain(new BufferedInputStream(in, BUFFER)));
         } catch (JsonProcessingException e) {
             if (unzipped(e.getCause())) {
-                throw cutOff(sites);
+                throw cutOff();
             }
-            line = e.getLocation() == null ? line : Math.max(0, e.getLocation().getLineNr());
+            line = e.getLocation() == null
+                    ? line
+                    : linesBefore + Math.max(0, e.getLocation().getLineNr());
             throw invalid(found(e));
         } catch (IOException e) {
             if (unzipped(e)) {
-                throw cutOff(sites);
+                throw cutOff();
             }
             line = 0;
             throw invalid("a file that cannot be read");
@@ -137,11 +146,27 @@ public final class AdviceReader {
         }
     }
 
+    private <T> void parse(ObjectReader reader, InputStream plain, Consumer<T> consumer) throws IOException {
+        try (JsonParser parser = reader.createParser(plain)) {
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_ARRAY && linesBefore == 0) {
+                token = parser.nextToken();
+            }
+            for (; token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                line = linesBefore + parser.currentTokenLocation().getLineNr();
+                requireObject(token);
+                consumer.accept(reader.readValue(parser));
+                sites++;
+            }
+            requireEnd(parser);
+        }
+    }
+
     private static boolean unzipped(@Nullable Throwable problem) {
         return problem instanceof EOFException || problem instanceof ZipException;
     }
 
-    private InvalidAdviceException cutOff(int sites) {
+    private InvalidAdviceException cutOff() {
         line = 0;
         return invalid("a gzip file that is broken or cut off after " + sites + (sites == 1 ? " site" : " sites"));
     }
@@ -154,7 +179,7 @@ public final class AdviceReader {
 
     private void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
-            line = parser.currentTokenLocation().getLineNr();
+            line = linesBefore + parser.currentTokenLocation().getLineNr();
             throw invalid("more after the end of the array");
         }
     }

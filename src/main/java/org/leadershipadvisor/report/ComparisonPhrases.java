@@ -3,6 +3,7 @@ package org.leadershipadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.comparison.Cause;
 import org.leadershipadvisor.comparison.Comparison;
@@ -104,6 +105,21 @@ final class ComparisonPhrases {
             case RULES_OR_TIME -> "rules or time passing, which cannot be told apart";
             case FACTS_RULES_OR_TIME -> "facts, rules or time passing, which cannot be told apart";
         };
+    }
+
+    /** Why something changed; empty where one cause holds for all and is told once. */
+    static String causes(Comparison comparison, List<Cause> causes) {
+        return causes.isEmpty() || comparison.steps().size() == 1
+                ? ""
+                : Phrases.capitalized(
+                                causes.stream().map(ComparisonPhrases::cause).collect(Collectors.joining(", then ")))
+                        + ".";
+    }
+
+    /** A score then and now, or once where it is the same. */
+    static String scores(Comparison.ScoreChange one) {
+        String now = Phrases.score(one.after());
+        return one.movement() == Movement.UNCHANGED ? now : Phrases.score(one.before()) + ", now " + now;
     }
 
     static String levels(@Nullable Interval levels) {

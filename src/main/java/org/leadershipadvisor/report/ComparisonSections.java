@@ -1,24 +1,16 @@
 package org.leadershipadvisor.report;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.leadershipadvisor.advice.Status;
-import org.leadershipadvisor.comparison.Cause;
 import org.leadershipadvisor.comparison.Comparison;
-import org.leadershipadvisor.comparison.Comparison.ActionChange;
 import org.leadershipadvisor.comparison.Comparison.Fate;
 import org.leadershipadvisor.comparison.Comparison.PatternChange;
-import org.leadershipadvisor.comparison.Comparison.Place;
 import org.leadershipadvisor.comparison.Comparison.PracticeChange;
-import org.leadershipadvisor.comparison.Comparison.ScoreChange;
 import org.leadershipadvisor.comparison.Movement;
-import org.leadershipadvisor.framework.Interval;
-import org.leadershipadvisor.framework.Names;
 
 /** A comparison in plain words, section by section: what its views for people share. */
 record ComparisonSections(Comparison comparison) {
@@ -27,142 +19,105 @@ record ComparisonSections(Comparison comparison) {
     record Section(String heading, List<Entry> entries) {}
 
     /** A change and what is to be said of it. */
-    record Entry(String title, List<Line> lines) {}
+    record Entry(String title, List<Line> lines) {
+
+        /** The change alone. */
+        Entry bare() {
+            return new Entry(title, List.of());
+        }
+    }
 
     /** A labelled sentence. */
     record Line(String label, String text) {}
 
     /** All sections that have an entry. */
     List<Section> all() {
-        List<Section> all = new ArrayList<>();
-        all.add(section("Found now and not before", patterns(one -> one.before() == null), this::pattern));
-        all.add(section("Found before and not now", patterns(one -> one.after() == null), this::pattern));
-        all.add(section(
-                "Found before and now, with other certainty",
-                patterns(one -> one.before() != null && one.after() != null && one.before() != one.after()),
-                this::pattern));
-        all.add(actions("New actions", Fate.NEW));
-        all.add(actions("Done: the practice is in place", Fate.RESOLVED));
-        all.add(actions("No longer advised, although not done", Fate.WITHDRAWN));
-        all.add(actions("Actions that moved", Fate.MOVED));
-        all.add(actions("Actions about something else now", Fate.OTHER_SUBJECTS));
-        Stream.of(Movement.values())
-                .filter(movement -> movement != Movement.UNCHANGED)
-                .map(this::practices)
-                .forEach(all::add);
-        all.add(section("How the seven leverage points moved", comparison.leveragePoints(), this::point));
-        all.add(section(
-                "Patterns found then and now", patterns(one -> one.before() == one.after()), one -> entry(title(one))));
-        return all.stream().filter(section -> !section.entries().isEmpty()).toList();
+        return Stream.of(patterns(), actions(), practices(), points(), lastingPatterns())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The failure patterns that came, went or became more or less sure. */
+    List<Section> patterns() {
+        return spoken(
+                section("Found now and not before", patterns(one -> one.before() == null), entries()::pattern),
+                section("Found before and not now", patterns(one -> one.after() == null), entries()::pattern),
+                section(
+                        "Found before and now, with other certainty",
+                        patterns(one -> one.before() != null && one.after() != null && one.before() != one.after()),
+                        entries()::pattern));
+    }
+
+    /** The failure patterns that are as they were. */
+    List<Section> lastingPatterns() {
+        return spoken(section(
+                "Patterns found then and now",
+                patterns(one -> one.before() == one.after()),
+                one -> entries().pattern(one).bare()));
+    }
+
+    /** The actions that came, went or changed. */
+    List<Section> actions() {
+        return spoken(
+                actions("New actions", Fate.NEW),
+                actions("Done: the practice is in place", Fate.RESOLVED),
+                actions("No longer advised, although not done", Fate.WITHDRAWN),
+                actions("Actions that moved", Fate.MOVED),
+                actions("Actions about something else now", Fate.OTHER_SUBJECTS));
+    }
+
+    /** The actions that are advised as they were. */
+    List<Section> lastingActions() {
+        return spoken(actions("Actions that are unchanged", Fate.UNCHANGED));
+    }
+
+    /** The practices that stand otherwise. */
+    List<Section> practices() {
+        return practicesByMovement().entrySet().stream()
+                .map(moved -> section("Practices: " + moved.getKey(), moved.getValue(), entries()::practice))
+                .toList();
+    }
+
+    /** The practices that stand otherwise, by what became of them. */
+    Map<String, List<PracticeChange>> practicesByMovement() {
+        Map<String, List<PracticeChange>> moved = new LinkedHashMap<>();
+        moved.put("unknown again", practices(PracticeChange::unknownAgain));
+        for (Movement movement : Movement.values()) {
+            moved.put(
+                    ComparisonPhrases.movement(movement),
+                    practices(one -> !one.unknownAgain() && one.movement() == movement));
+        }
+        moved.values().removeIf(List::isEmpty);
+        return moved;
+    }
+
+    private List<Section> points() {
+        return spoken(section("How the seven leverage points moved", comparison.leveragePoints(), entries()::score));
+    }
+
+    private static List<Section> spoken(Section... sections) {
+        return Stream.of(sections)
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
     }
 
     private static <T> Section section(String heading, List<T> things, Function<T, Entry> entry) {
         return new Section(heading, things.stream().map(entry).toList());
     }
 
-    private static Entry entry(String title, Line... lines) {
-        return new Entry(
-                title, Stream.of(lines).filter(line -> !line.text().isEmpty()).toList());
+    private Section actions(String heading, Fate fate) {
+        return section(heading, comparison.recommendations(fate), entries()::action);
     }
 
     private List<PatternChange> patterns(Predicate<PatternChange> which) {
         return comparison.patterns().stream().filter(which).toList();
     }
 
-    private Entry pattern(PatternChange one) {
-        String certainty = one.before() == null || one.after() == null
-                ? ""
-                : Phrases.capitalized(certainty(one.before())) + " then, " + certainty(one.after()) + " now.";
-        return entry(title(one), new Line("Sure", certainty), cause(one.causes()));
+    private List<PracticeChange> practices(Predicate<PracticeChange> which) {
+        return comparison.practices().stream().filter(which).toList();
     }
 
-    private static String title(PatternChange one) {
-        return (one.alert() ? "Alert: " : "") + one.title();
-    }
-
-    private static String certainty(Status status) {
-        return status == Status.FIRM ? "surely there" : "possible";
-    }
-
-    private Section actions(String heading, Fate fate) {
-        return section(heading, comparison.recommendations(fate), this::action);
-    }
-
-    private Entry action(ActionChange one) {
-        return entry(
-                one.title(),
-                new Line("Place", places(one.before(), one.after())),
-                new Line("Stands", one.fate() == Fate.WITHDRAWN ? why(one) : ""),
-                new Line("About", subjects(one)),
-                cause(one.causes()));
-    }
-
-    private static String places(@Nullable Place before, @Nullable Place after) {
-        if (before == null) {
-            return after == null ? "" : Phrases.capitalized(place(after)) + ".";
-        }
-        return after == null ? "Was " + place(before) + "." : "Was " + place(before) + "; is " + place(after) + ".";
-    }
-
-    private static String subjects(ActionChange one) {
-        String also = one.newSubjects().isEmpty() ? "" : "Now also " + String.join(", ", one.newSubjects());
-        String gone = one.goneSubjects().isEmpty() ? "" : "No longer " + String.join(", ", one.goneSubjects());
-        return Stream.of(also, gone).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
-    }
-
-    private static String place(Place place) {
-        return "number " + place.rank() + ", " + Names.of(place.wave()) + (place.focus() ? ", in focus" : "")
-                + (place.status() == Status.FIRM
-                        ? ""
-                        : ", " + Names.of(place.status()).replace('-', ' '));
-    }
-
-    /** Why an action is not advised any more, as far as its practice tells. */
-    private static String why(ActionChange one) {
-        Interval stands = one.standsAt();
-        if (one.practice() == null) {
-            return "The pattern that it answers is not found any more, because it is gone or because too little is known.";
-        } else if (stands == null) {
-            return "The practice does not apply any more.";
-        }
-        return stands.gap()
-                ? "The practice is still not in place: other actions answer it now."
-                : "Nobody knows any more whether the practice is in place.";
-    }
-
-    private Section practices(Movement movement) {
-        return section(
-                "Practices: " + ComparisonPhrases.movement(movement),
-                comparison.practices().stream()
-                        .filter(one -> one.movement() == movement)
-                        .toList(),
-                this::practice);
-    }
-
-    private Entry practice(PracticeChange one) {
-        String levels = ComparisonPhrases.levels(one.before()) + ", now " + ComparisonPhrases.levels(one.after()) + ".";
-        return entry(one.statement(), new Line("Level", Phrases.capitalized(levels)), cause(one.causes()));
-    }
-
-    private Entry point(ScoreChange one) {
-        boolean same = one.movement() == Movement.UNCHANGED;
-        String scores =
-                same ? Phrases.score(one.after()) : Phrases.score(one.before()) + ", now " + Phrases.score(one.after());
-        return entry(
-                one.id() + " " + one.name(),
-                new Line(
-                        "Score", Phrases.capitalized(scores) + ": " + ComparisonPhrases.movement(one.movement()) + "."),
-                cause(one.causes()));
-    }
-
-    private Line cause(List<Cause> causes) {
-        return new Line(
-                "Cause",
-                causes.isEmpty() || comparison.steps().size() == 1
-                        ? ""
-                        : Phrases.capitalized(causes.stream()
-                                        .map(ComparisonPhrases::cause)
-                                        .collect(Collectors.joining(", then ")))
-                                + ".");
+    private ComparisonEntries entries() {
+        return new ComparisonEntries(comparison);
     }
 }

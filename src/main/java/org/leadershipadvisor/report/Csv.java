@@ -1,11 +1,15 @@
 package org.leadershipadvisor.report;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +35,24 @@ public final class Csv {
     private Csv() {}
 
     /**
-     * Writes a row: numbers and days as they are, nothing for null.
+     * Writes rows: numbers and days as they are, nothing for null.
      *
+     * @param out stays open
      * @throws IOException where the output fails
      * @throws IllegalStateException where the library jackson-dataformat-csv is missing
      */
-    public static void write(List<? extends @Nullable Object> row, Appendable out) throws IOException {
+    public static <R extends List<? extends @Nullable Object>> void write(Stream<R> rows, Writer out)
+            throws IOException {
+        SequenceWriter cells = cells(out);
+        for (Iterator<R> left = rows.iterator(); left.hasNext(); ) {
+            cells.write(left.next().stream().map(Csv::cell).toArray());
+        }
+        cells.flush();
+    }
+
+    private static SequenceWriter cells(Writer out) throws IOException {
         try {
-            out.append(Format.ROW.writeValueAsString(row.stream().map(Csv::cell).toArray()));
+            return Format.ROW.writeValues(out);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "Tables need the library com.fasterxml.jackson.dataformat:jackson-dataformat-csv", e);

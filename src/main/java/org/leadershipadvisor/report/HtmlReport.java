@@ -14,7 +14,8 @@ import org.leadershipadvisor.html.Templates;
  */
 public final class HtmlReport implements Report {
 
-    private static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
+    /** How reports look, and what is told of reports. */
+    static final String STYLE = Resources.BASE_STYLE + Resources.text(HtmlReport.class, "report.css");
 
     private final Audience audience;
     private final Set<Section> sections;

@@ -1,7 +1,9 @@
 package org.leadershipadvisor.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.leadershipadvisor.advice.Advice;
+import org.leadershipadvisor.comparison.Comparison;
 
 /** How a report came about and what it cannot tell, for every view. */
 final class Method {
@@ -33,9 +35,26 @@ final class Method {
         return List.of(LIMITS, origin(advice));
     }
 
+    /** What a reader of a comparison must know. */
+    static List<String> paragraphs(Comparison comparison) {
+        return List.of(ComparisonPhrases.method(comparison), LIMITS, origins(comparison.before(), comparison.after()));
+    }
+
+    private static String origins(Comparison.Run before, Comparison.Run after) {
+        return "The earlier advice was made by " + origin(before.tool(), before.inputHash(), before.asOf())
+                + "; the later one by " + origin(after.tool(), after.inputHash(), after.asOf()) + ".";
+    }
+
     private static String origin(Advice advice) {
-        return "Made by " + advice.tool().name() + " " + advice.tool().version() + ", rules "
-                + advice.tool().rulesHash().substring(0, HASH_SHOWN) + ", from profile "
-                + advice.inputHash().substring(0, HASH_SHOWN) + " as of " + advice.asOf() + ".";
+        return "Made by " + origin(advice.tool(), advice.inputHash(), advice.asOf()) + ".";
+    }
+
+    private static String origin(Advice.Tool tool, String inputHash, LocalDate asOf) {
+        return tool.name() + " " + tool.version() + ", rules " + shown(tool.rulesHash()) + ", from profile "
+                + shown(inputHash) + " as of " + asOf;
+    }
+
+    private static String shown(String hash) {
+        return hash.substring(0, Math.min(HASH_SHOWN, hash.length()));
     }
 }

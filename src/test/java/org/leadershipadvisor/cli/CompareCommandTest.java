@@ -100,4 +100,36 @@ class CompareCommandTest {
                         .out())
                 .isEqualTo(Run.of("compare", OLD, NEW).out());
     }
+
+    @Test
+    void aPageSaysTheSameWithoutScriptOrNetwork() {
+        String page = Run.of("compare", OLD, NEW, "--format", "html").out();
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("default-src 'none'; style-src 'unsafe-inline'", "<title>What changed from 15 April 2026 to")
+                .contains("New actions", "Actions that are unchanged", "Time passing.", "0.50, now 0.83", "Surely rose")
+                .contains("One loud objector cannot stop the work")
+                .doesNotContain("<script", "http://", "https://");
+    }
+
+    @Test
+    void aPageWithOneCauseTellsItOnce() {
+        assertThat(Run.of("compare", OLD, OLD, "--as-of", "2027-04-15", "--format", "html")
+                        .out())
+                .contains("Every change comes from time passing")
+                .doesNotContain(">Cause<");
+        assertThat(Run.of("compare", NEW, NEW, "--format", "html").out()).contains("Nothing changed");
+    }
+
+    @Test
+    void whatIsNotKnownAnyMoreIsUnknownAgain() throws IOException {
+        String forgotten = Files.readString(Path.of(NEW))
+                .replaceFirst(
+                        "\"backup-to-board\": *\\{[^}]*}|\"backup-to-board\": *[0-4]",
+                        "\"backup-to-board\": \"unsure\"");
+        Path later = Files.writeString(folder.resolve("later.json"), forgotten);
+        assertThat(Run.of("compare", NEW, later.toString()).out()).contains("PRACTICES: UNKNOWN AGAIN");
+        assertThat(Run.of("compare", NEW, later.toString(), "--format", "html").out())
+                .contains("Unknown again <span");
+    }
 }

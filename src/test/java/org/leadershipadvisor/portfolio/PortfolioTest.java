@@ -41,15 +41,6 @@ class PortfolioTest {
         return builder.build();
     }
 
-    private static State state(Site site, String practice) {
-        for (int i = 0; i < PORTFOLIO.prevalence().size(); i++) {
-            if (PORTFOLIO.prevalence().get(i).practice().equals(practice)) {
-                return site.state(i);
-            }
-        }
-        throw new IllegalArgumentException(practice);
-    }
-
     @Test
     void theOrderOfReadingMakesNoDifference() {
         List<Brief> shuffled = all();
@@ -117,38 +108,37 @@ class PortfolioTest {
                 PORTFOLIO.sites().stream().flatMap(site -> site.gaps().stream()).toList();
         assertThat(gaps).anySatisfy(gap -> assertThat(gap.visit()).hasSize(Exemplars.MOST));
         for (Site site : PORTFOLIO.sites()) {
-            Map<String, Site.Alike> alike =
-                    site.alike().stream().collect(Collectors.toMap(Site.Alike::site, Function.identity()));
             for (Site.Gap gap : site.gaps()) {
-                assertThat(state(site, gap.practice())).isEqualTo(State.GAP);
-                assertThat(gap.visit())
-                        .doesNotContain(site.organization().id())
-                        .hasSizeLessThanOrEqualTo(Exemplars.MOST);
-                assertThat(gap.visit()).allSatisfy(other -> {
-                    assertThat(state(Objects.requireNonNull(BY_ID.get(other)), gap.practice()))
+                assertThat(site.state(gap.practice())).isEqualTo(State.GAP);
+                assertThat(gap.visit()).hasSizeLessThanOrEqualTo(Exemplars.MOST);
+                assertThat(visited(site, gap)).allSatisfy(other -> {
+                    assertThat(other.site()).isNotEqualTo(site.organization().id());
+                    assertThat(Objects.requireNonNull(BY_ID.get(other.site())).state(gap.practice()))
                             .isEqualTo(State.SHOWN);
-                    assertThat(alike.get(other).percent()).isBetween(Exemplars.LEAST_ALIKE, 100);
-                    assertThat(alike.get(other).by()).isNotEmpty();
+                    assertThat(other.percent()).isBetween(Exemplars.LEAST_ALIKE, 100);
                 });
             }
         }
+    }
+
+    private static List<Site.Alike> visited(Site site, Site.Gap gap) {
+        return gap.visit().stream().map(site.alike()::get).toList();
     }
 
     @Test
     void nobodyMoreAlikeWasPassedOver() {
         Site site = PORTFOLIO.sites().get(3);
         List<Site> others = PORTFOLIO.sites();
-        Likeness likeness = new Likeness(others.stream().map(Site::organization).toList());
+        int[] alike = new Likeness(others.stream().map(Site::organization).toList()).percents(3);
         for (Site.Gap gap : site.gaps()) {
             List<Integer> best = others.stream()
-                    .filter(other -> !other.equals(site) && state(other, gap.practice()) == State.SHOWN)
-                    .map(other -> likeness.percent(3, others.indexOf(other)))
+                    .filter(other -> !other.equals(site) && other.state(gap.practice()) == State.SHOWN)
+                    .map(other -> alike[others.indexOf(other)])
                     .filter(percent -> percent >= Exemplars.LEAST_ALIKE)
                     .sorted(Collections.reverseOrder())
                     .limit(Exemplars.MOST)
                     .toList();
-            assertThat(gap.visit().stream().map(id -> likeness.percent(3, others.indexOf(BY_ID.get(id)))))
-                    .containsExactlyElementsOf(best);
+            assertThat(visited(site, gap).stream().map(Site.Alike::percent)).containsExactlyElementsOf(best);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.leadershipadvisor.LeadershipAdvisor;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.framework.Framework;
+import org.leadershipadvisor.profile.Profile;
 import org.leadershipadvisor.profile.ProfileReader;
 
 /** A profile whose every name tries to break out of the page it is printed on. */
@@ -24,6 +25,10 @@ final class HostileProfile {
     private HostileProfile() {}
 
     static Advice advice() {
+        return LeadershipAdvisor.withBuiltInRules().advise(profile());
+    }
+
+    static Profile profile() {
         String document = Json.write(Map.of(
                 "organization",
                 Map.of(
@@ -47,9 +52,7 @@ final class HostileProfile {
                         .toList(),
                 "answers",
                 answers()));
-        return LeadershipAdvisor.withBuiltInRules()
-                .advise(new ProfileReader(Framework.builtIn())
-                        .read("hostile.json", document.getBytes(StandardCharsets.UTF_8)));
+        return new ProfileReader(Framework.builtIn()).read("hostile.json", document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> aim(int i) {

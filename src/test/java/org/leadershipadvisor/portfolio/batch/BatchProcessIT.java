@@ -80,6 +80,36 @@ class BatchProcessIT {
         }
     }
 
+    @Test
+    void aRunKilledOverItsPortfolioGetsItWhole() throws Exception {
+        Path sites = Runs.sites(folder.resolve("sites.jsonl"), SITES);
+        Path out = folder.resolve("out");
+        List<String> arguments = List.of(sites.toString(), "-o", out.toString(), "--gzip", "--portfolio", "--resume");
+        Process process = start(List.of(), arguments);
+        while (process.isAlive() && !drafted(out)) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+        process.destroyForcibly();
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        Process again = start(List.of(), arguments);
+        assertThat(again.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(again.exitValue()).isZero();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("results.jsonl.gz", "errors.jsonl", "summary.json", "portfolio");
+        }
+        assertThat(out.resolve("portfolio/portfolio.html")).isNotEmptyFile();
+    }
+
+    private static boolean drafted(Path out) throws IOException {
+        if (!Files.exists(out)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            return files.anyMatch(file -> file.getFileName().toString().endsWith(".tmp"));
+        }
+    }
+
     /** The bytes of results, whether or not they are finished. */
     private static long written(Path out) throws IOException {
         long size = 0;

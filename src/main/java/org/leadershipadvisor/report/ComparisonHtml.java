@@ -1,0 +1,26 @@
+package org.leadershipadvisor.report;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.leadershipadvisor.comparison.Comparison;
+import org.leadershipadvisor.html.Resources;
+import org.leadershipadvisor.html.Templates;
+
+/**
+ * What became of an organisation between two advices, as one HTML document that needs nothing else: no network, no
+ * script. For light and dark screens, phones and paper. Needs {@code gg.jte:jte-runtime} on the class path.
+ */
+public final class ComparisonHtml {
+
+    private static final String STYLE = HtmlReport.STYLE + Resources.text(ComparisonHtml.class, "comparison.css");
+
+    private final TemplateEngine templates = Templates.of(ComparisonHtml.class);
+
+    /** A comparison as a document. */
+    public String render(Comparison comparison) {
+        StringOutput out = new StringOutput();
+        templates.render("comparison.jte", Map.of("page", new ComparisonPage(comparison), "style", STYLE), out);
+        return out.toString();
+    }
+}
