@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +18,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.leadershipadvisor.report.Csv;
 import org.leadershipadvisor.report.Json;
 
 /** A portfolio in a folder of its own: all views of it, there whole or not at all. */
 public final class PortfolioFolder {
-
-    private static final String DRAFT = ".tmp";
-    private static final Pattern DRAFT_NAME = Pattern.compile("\\..*\\.\\d{1,18}\\.tmp");
 
     private PortfolioFolder() {}
 
@@ -65,38 +60,14 @@ public final class PortfolioFolder {
         if (parent == null) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        String name = "." + whole.getFileName() + ".";
-        deleteAbandoned(parent, name);
-        Path draft = Files.createDirectory(
-                parent.resolve(name + ProcessHandle.current().pid() + DRAFT));
+        Path draft = Drafts.begin(parent, whole.getFileName().toString());
         try {
             writeAll(portfolio, draft);
             Files.deleteIfExists(whole);
             Files.move(draft, whole);
         } finally {
-            delete(draft);
+            Drafts.delete(draft);
         }
-    }
-
-    /** Deletes the drafts of processes that ended on the way. */
-    private static void deleteAbandoned(Path parent, String name) throws IOException {
-        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(parent, PortfolioFolder::isDraft)) {
-            for (Path draft : drafts) {
-                String process = draft.getFileName().toString();
-                if (process.startsWith(name) && !runs(process.substring(name.length()))) {
-                    delete(draft);
-                }
-            }
-        }
-    }
-
-    private static boolean isDraft(Path path) {
-        return DRAFT_NAME.matcher(path.getFileName().toString()).matches();
-    }
-
-    private static boolean runs(String processOfDraft) {
-        return ProcessHandle.of(Long.parseLong(processOfDraft.replace(DRAFT, "")))
-                .isPresent();
     }
 
     private interface Content {
@@ -145,16 +116,5 @@ public final class PortfolioFolder {
         Csv.write(Stream.of(table.columns()), out);
         Csv.write(table.rows().get(), out);
         out.flush();
-    }
-
-    private static void delete(Path draft) throws IOException {
-        if (Files.exists(draft)) {
-            try (Stream<Path> files = Files.list(draft)) {
-                for (Path file : files.toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            Files.deleteIfExists(draft);
-        }
     }
 }

@@ -77,6 +77,18 @@ class PortfolioCommandTest {
     }
 
     @Test
+    void whatADeadProcessLeftIsClearedAwayAndNothingElse() throws IOException {
+        String name = "." + output.getFileName();
+        Path dead = Files.createDirectory(folder.resolve(name + ".999999999999.tmp"));
+        Files.writeString(dead.resolve("sites.csv"), "half");
+        Path other = Files.createDirectory(folder.resolve(name + ".x.999999999999.tmp"));
+        assertThat(portfolio(array).code()).isZero();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(array, output, other);
+        }
+    }
+
+    @Test
     void aLeagueTableIsMadeWhereAskedFor() {
         portfolio(array, "--rank");
         assertThat(output.resolve("ranking.csv")).exists();
