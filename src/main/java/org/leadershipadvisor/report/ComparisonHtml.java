@@ -1,7 +1,5 @@
 package org.leadershipadvisor.report;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.Map;
 import org.leadershipadvisor.comparison.Comparison;
 import org.leadershipadvisor.html.Resources;
@@ -15,12 +13,13 @@ public final class ComparisonHtml {
 
     private static final String STYLE = HtmlReport.STYLE + Resources.text(ComparisonHtml.class, "comparison.css");
 
-    private final TemplateEngine templates = Templates.of(ComparisonHtml.class);
-
-    /** A comparison as a document. */
+    /**
+     * A comparison as a document.
+     *
+     * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
+     */
     public String render(Comparison comparison) {
-        StringOutput out = new StringOutput();
-        templates.render("comparison.jte", Map.of("page", new ComparisonPage(comparison), "style", STYLE), out);
-        return out.toString();
+        return Templates.filled(
+                ComparisonHtml.class, "comparison.jte", Map.of("page", new ComparisonPage(comparison), "style", STYLE));
     }
 }
