@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.comparison.Movement;
 import org.leadershipadvisor.framework.Wording;
+import org.leadershipadvisor.report.Days;
 
 /** What the page's template asks of a portfolio. */
 record PageView(Portfolio portfolio, Map<String, Site> sites) {
@@ -44,8 +45,8 @@ record PageView(Portfolio portfolio, Map<String, Site> sites) {
 
     String days() {
         return portfolio.from().equals(portfolio.to())
-                ? "As of " + portfolio.to()
-                : "As of days from " + portfolio.from() + " to " + portfolio.to();
+                ? "As of " + Days.inWords(portfolio.to())
+                : "As of days from " + Days.inWords(portfolio.from()) + " to " + Days.inWords(portfolio.to());
     }
 
     /** In groups of three, so that five figures can be read. */

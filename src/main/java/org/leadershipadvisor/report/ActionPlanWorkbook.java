@@ -33,7 +33,7 @@ public final class ActionPlanWorkbook implements Rendering {
     static String whose(List<Advice> advices) {
         return advices.size() == 1
                 ? advices.get(0).organization().name() + ", as of "
-                        + Phrases.day(advices.get(0).asOf())
+                        + Days.inWords(advices.get(0).asOf())
                 : advices.size() + " organisations";
     }
 }

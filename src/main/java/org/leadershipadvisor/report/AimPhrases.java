@@ -45,7 +45,7 @@ record AimPhrases(Advice advice) {
 
     private static String by(AimState aim) {
         return switch (aim.dated()) {
-            case YES -> aim.due() == null ? "" : " by " + Phrases.day(aim.due());
+            case YES -> aim.due() == null ? "" : " by " + Days.inWords(aim.due());
             case NO -> ", without a date";
             case UNKNOWN -> ", by when is not told";
         };
@@ -56,7 +56,7 @@ record AimPhrases(Advice advice) {
         if (aim.latest() == null) {
             return "Where it stands now is not told" + (overdue(aim) ? ", and its date has passed." : ".");
         }
-        String day = aim.latestOn() == null ? "" : " on " + Phrases.day(aim.latestOn());
+        String day = aim.latestOn() == null ? "" : " on " + Days.inWords(aim.latestOn());
         return "Stood at " + number(aim.latest()) + day + gone(aim.wayGone())
                 + (overdue(aim) ? "; its date has passed." : ".");
     }
@@ -88,7 +88,7 @@ record AimPhrases(Advice advice) {
     String board(AimState aim) {
         String board = advice.organization().board();
         if (aim.adoptedByBoardOn() != null) {
-            return "Adopted by " + board + " on " + Phrases.day(aim.adoptedByBoardOn()) + ".";
+            return "Adopted by " + board + " on " + Days.inWords(aim.adoptedByBoardOn()) + ".";
         }
         return aim.adopted() == Ternary.NO
                 ? "Not adopted by " + board + "."

@@ -19,8 +19,8 @@ final class ComparisonPhrases {
     private ComparisonPhrases() {}
 
     static String title(Comparison comparison) {
-        return "What changed from " + Phrases.day(comparison.before().asOf()) + " to "
-                + Phrases.day(comparison.after().asOf());
+        return "What changed from " + Days.inWords(comparison.before().asOf()) + " to "
+                + Days.inWords(comparison.after().asOf());
     }
 
     /** What became of all actions, in one paragraph. */

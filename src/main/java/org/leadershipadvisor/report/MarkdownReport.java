@@ -60,7 +60,7 @@ public final class MarkdownReport implements Report {
 
         private void head() {
             page.heading(1, advice.organization().name());
-            page.paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf())
+            page.paragraph("Leadership advice for " + Phrases.setting(advice) + ", as of " + Days.inWords(advice.asOf())
                     + ". " + Phrases.coverage(advice) + escape(Phrases.groups(advice)));
         }
 

@@ -1,10 +1,7 @@
 package org.leadershipadvisor.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
@@ -21,13 +18,7 @@ import org.leadershipadvisor.framework.Wording;
 /** The words that all views for people share. */
 final class Phrases {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private Phrases() {}
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     static String setting(Advice advice) {
         String name = SettingName.of(advice.organization().setting());

@@ -67,7 +67,7 @@ public final class TextReport implements Report {
     private static void head(TextPage page, Advice advice) {
         page.paragraph("", "", advice.organization().name());
         page.paragraph(
-                "", "", "Leadership advice for " + Phrases.setting(advice) + ", as of " + Phrases.day(advice.asOf()));
+                "", "", "Leadership advice for " + Phrases.setting(advice) + ", as of " + Days.inWords(advice.asOf()));
         page.blank();
         page.paragraph("", "", Phrases.coverage(advice) + Phrases.groups(advice) + " " + Phrases.summary(advice));
     }
