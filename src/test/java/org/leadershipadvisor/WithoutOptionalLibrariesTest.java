@@ -4,14 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.framework.Framework;
@@ -29,13 +26,17 @@ import org.leadershipadvisor.report.TextReport;
 /** Whoever needs no workbooks, tables or HTML needs no library for them: the rest works, and these are refused clearly. */
 final class WithoutOptionalLibrariesTest {
 
+    private static final Predicate<String> OPTIONAL = Pattern.compile(
+                    "fastexcel|opczip|aalto|commons-compress|dataformat|jte|picocli|spark")
+            .asPredicate();
+
     private static final byte[] PROFILE =
             "{\"organization\":{\"id\":\"m\",\"name\":\"M\",\"setting\":\"other\"},\"assessedOn\":\"2026-10-15\"}"
                     .getBytes(UTF_8);
 
     @Test
     void profilesAreReadAndWorkbooksRefused() throws IOException, ReflectiveOperationException {
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = ClassPath.without(OPTIONAL)) {
             Object reader = reader(loader);
             assertThat(read(reader, PROFILE))
                     .hasToString(read(plain(loader), PROFILE).toString());
@@ -54,7 +55,7 @@ final class WithoutOptionalLibrariesTest {
     void adviceIsGivenAsTextMarkdownAndJson() throws IOException, ReflectiveOperationException {
         Profile profile = new ProfileReader(Framework.builtIn()).read("x", PROFILE);
         Advice expected = LeadershipAdvisor.withBuiltInRules().advise(profile);
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = ClassPath.without(OPTIONAL)) {
             List<Object> advices = List.of(advice(loader));
             assertThat(bytes(text(loader), advices)).isEqualTo(new TextReport(80, false).bytes(List.of(expected)));
             assertThat(bytes(view(loader, MarkdownReport.class), advices))
@@ -66,7 +67,7 @@ final class WithoutOptionalLibrariesTest {
 
     @Test
     void htmlAndTablesNameTheLibraryTheyNeed() throws IOException, ReflectiveOperationException {
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = ClassPath.without(OPTIONAL)) {
             List<Object> advices = List.of(advice(loader));
             assertThatThrownBy(() -> bytes(view(loader, HtmlReport.class), advices))
                     .cause()
@@ -130,21 +131,5 @@ final class WithoutOptionalLibrariesTest {
 
     private static Object read(Object reader, byte[] document) throws ReflectiveOperationException {
         return reader.getClass().getMethod("read", String.class, byte[].class).invoke(reader, "x", document);
-    }
-
-    private static URL[] classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry ->
-                        !entry.matches(".*(fastexcel|opczip|aalto|commons-compress|dataformat|jte|picocli|spark).*"))
-                .map(WithoutOptionalLibrariesTest::url)
-                .toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
-        try {
-            return Path.of(entry).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

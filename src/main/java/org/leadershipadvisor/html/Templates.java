@@ -1,10 +1,12 @@
 package org.leadershipadvisor.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 
-/** Templates that were compiled into the package that fills them. Needs {@code gg.jte:jte-runtime}. */
+/** Fills templates that were compiled into the package that asks for them. Needs {@code gg.jte:jte-runtime}. */
 public final class Templates {
 
     private Templates() {}
@@ -15,16 +17,29 @@ public final class Templates {
      * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
      */
     public static String filled(Class<?> beside, String template, Map<String, Object> model) {
+        StringWriter out = new StringWriter();
         try {
-            return Filling.of(beside, template, model);
+            fill(beside, template, model, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page in memory cannot be written", e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Fills a template of a class's package in.
+     *
+     * @param out stays open
+     * @throws IOException where the output fails
+     * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
+     */
+    public static void fill(Class<?> beside, String template, Map<String, Object> model, Writer out)
+            throws IOException {
+        try {
+            Filling.into(out, beside, template, model);
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException("HTML needs the library gg.jte:jte-runtime", e);
         }
-    }
-
-    /** The templates of a class's package. */
-    public static TemplateEngine of(Class<?> beside) {
-        return TemplateEngine.createPrecompiled(
-                null, ContentType.Html, beside.getClassLoader(), beside.getPackageName());
+        out.flush();
     }
 }

@@ -128,21 +128,6 @@ record PageView(Portfolio portfolio, Map<String, Site> sites) {
         return moves;
     }
 
-    /** What people call the way a score moved. */
-    static String name(Movement movement) {
-        return switch (movement) {
-            case RISEN -> "surely rose";
-            case MAY_HAVE_RISEN -> "may have risen";
-            case UNCHANGED -> "as before";
-            case BETTER_KNOWN -> "more known";
-            case LESS_KNOWN -> "less known";
-            case MAY_HAVE_FALLEN -> "may have fallen";
-            case FALLEN -> "surely fell";
-            case NOW_APPLIES -> "now applies";
-            case NO_LONGER_APPLIES -> "no longer applies";
-        };
-    }
-
     /** The practices that changed at most sites, these first. */
     List<Portfolio.PracticeTrend> trends() {
         return allTrends().limit(TRENDS_SHOWN).toList();

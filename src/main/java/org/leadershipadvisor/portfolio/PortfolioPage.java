@@ -1,12 +1,8 @@
 package org.leadershipadvisor.portfolio;
 
-import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.leadershipadvisor.html.Resources;
@@ -19,27 +15,19 @@ import org.leadershipadvisor.html.Templates;
  */
 public final class PortfolioPage {
 
-    private final TemplateEngine templates = Templates.of(PortfolioPage.class);
-
     private static final String STYLE = Resources.BASE_STYLE + Resources.text(PortfolioPage.class, "portfolio.css");
     private static final String SCRIPT = Resources.text(PortfolioPage.class, "portfolio.js");
 
-    /** Writes the page in UTF-8 to a stream that stays open. */
+    /**
+     * Writes the page in UTF-8 to a stream that stays open.
+     *
+     * @throws IOException where the output fails
+     * @throws IllegalStateException where the library {@code gg.jte:jte-runtime} is missing
+     */
     public void write(Portfolio portfolio, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        TemplateOutput output = new WriterOutput(writer);
-        templates.render(
-                "portfolio.jte",
-                Map.of(
-                        "view",
-                        new PageView(portfolio),
-                        "style",
-                        STYLE,
-                        "script",
-                        SCRIPT,
-                        "data",
-                        PageData.of(portfolio)),
-                output);
-        writer.flush();
+        Map<String, Object> model = Map.of(
+                "view", new PageView(portfolio), "style", STYLE, "script", SCRIPT, "data", PageData.of(portfolio));
+        Templates.fill(
+                PortfolioPage.class, "portfolio.jte", model, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

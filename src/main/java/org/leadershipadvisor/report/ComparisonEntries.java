@@ -88,8 +88,8 @@ record ComparisonEntries(Comparison comparison) {
                 one.id() + " " + one.name(),
                 new Line(
                         "Score",
-                        Phrases.capitalized(ComparisonPhrases.scores(one)) + ": "
-                                + ComparisonPhrases.movement(one.movement()) + "."),
+                        Phrases.capitalized(ComparisonPhrases.scores(one)) + ": " + MovementName.of(one.movement())
+                                + "."),
                 cause(one.causes()));
     }
 

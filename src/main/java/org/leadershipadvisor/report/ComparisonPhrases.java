@@ -81,20 +81,6 @@ final class ComparisonPhrases {
                 : "Not all causes can be told apart: for that, the profile of the earlier advice is needed.";
     }
 
-    static String movement(Movement movement) {
-        return switch (movement) {
-            case RISEN -> "surely rose";
-            case FALLEN -> "surely fell";
-            case MAY_HAVE_RISEN -> "may have risen";
-            case MAY_HAVE_FALLEN -> "may have fallen";
-            case BETTER_KNOWN -> "more is known";
-            case LESS_KNOWN -> "less is known";
-            case NOW_APPLIES -> "now applies";
-            case NO_LONGER_APPLIES -> "does not apply any more";
-            case UNCHANGED -> "as before";
-        };
-    }
-
     static String cause(Cause cause) {
         return switch (cause) {
             case FACTS -> "facts";

@@ -83,9 +83,7 @@ record ComparisonSections(Comparison comparison) {
         Map<String, List<PracticeChange>> moved = new LinkedHashMap<>();
         moved.put("unknown again", practices(PracticeChange::unknownAgain));
         for (Movement movement : Movement.values()) {
-            moved.put(
-                    ComparisonPhrases.movement(movement),
-                    practices(one -> !one.unknownAgain() && one.movement() == movement));
+            moved.put(MovementName.of(movement), practices(one -> !one.unknownAgain() && one.movement() == movement));
         }
         moved.values().removeIf(List::isEmpty);
         return moved;

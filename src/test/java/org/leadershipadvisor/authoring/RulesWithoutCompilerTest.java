@@ -2,16 +2,13 @@ package org.leadershipadvisor.authoring;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.leadershipadvisor.ClassPath;
 import org.leadershipadvisor.LeadershipAdvisor;
 
 /** Whoever brings no compiler, or no YAML library, is told which artifact is missing. */
@@ -25,7 +22,7 @@ class RulesWithoutCompilerTest {
         "jackson-dataformat-yaml-, com.fasterxml.jackson.dataformat:jackson-dataformat-yaml"
     })
     void oneMessageNamesTheArtifact(String missing, String artifact) throws IOException {
-        try (URLClassLoader loader = new URLClassLoader(without(missing), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = ClassPath.without(file -> file.startsWith(missing))) {
             assertThatThrownBy(() -> loader.loadClass(LeadershipAdvisor.class.getName())
                             .getMethod("withRules", Path.class)
                             .invoke(null, OWN))
@@ -33,21 +30,6 @@ class RulesWithoutCompilerTest {
                     .cause()
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(artifact);
-        }
-    }
-
-    private static URL[] without(String missing) {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(missing))
-                .map(RulesWithoutCompilerTest::url)
-                .toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
-        try {
-            return Path.of(entry).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
         }
     }
 }

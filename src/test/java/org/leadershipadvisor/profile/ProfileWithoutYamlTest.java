@@ -4,15 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadershipadvisor.ClassPath;
 import org.leadershipadvisor.framework.Framework;
 
 /** Whoever reads JSON only needs no YAML library. */
@@ -22,7 +18,7 @@ final class ProfileWithoutYamlTest {
 
     @Test
     void jsonIsReadAndYamlRefused() throws IOException, ReflectiveOperationException {
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = ClassPath.without(file -> file.contains("yaml"))) {
             assertThat(read(loader, "x.json"))
                     .isEqualTo(ProfileReader.canonical(ProfileDocuments.read("x.json", JSON)));
             assertThatThrownBy(() -> read(loader, "x.yaml"))
@@ -42,20 +38,5 @@ final class ProfileWithoutYamlTest {
         Object profile = reader.getMethod("read", String.class, byte[].class).invoke(made, name, JSON.getBytes(UTF_8));
         return reader.getMethod("canonical", loader.loadClass(Profile.class.getName()))
                 .invoke(null, profile);
-    }
-
-    private static URL[] classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().contains("yaml"))
-                .map(ProfileWithoutYamlTest::url)
-                .toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
-        try {
-            return Path.of(entry).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }
