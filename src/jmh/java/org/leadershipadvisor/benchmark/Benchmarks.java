@@ -41,6 +41,7 @@ final class Benchmarks {
         Path scratch = Files.createTempDirectory("benchmarks");
         try {
             List<Row> rows = new ArrayList<>(Many.rows(quick, scratch));
+            rows.addAll(Cluster.rows(quick, scratch));
             rows.addAll(new Cold(quick, scratch).rows());
             return rows;
         } finally {

@@ -23,7 +23,7 @@ public final class Processor implements InternalProfiler {
     /** The name of the result: microseconds for one call. */
     static final String NAME = "processor";
 
-    private static final long WARM_UP = 4_000_000;
+    private static final long WARM_UP = 5_000_000;
 
     private double before;
 
@@ -37,7 +37,7 @@ public final class Processor implements InternalProfiler {
                 / 1000.0;
     }
 
-    /** Repeats work until it has had four seconds of processor time, so that a busy machine warms it up as well. */
+    /** Repeats work until it has had five seconds of processor time, so that a busy machine warms it up as well. */
     static void warmUp(Runnable work) {
         double end = micros() + (Boolean.getBoolean("quick") ? 0 : WARM_UP);
         do {

@@ -51,7 +51,17 @@ public class SiteBenchmark {
         document = Sites.json(sample, facts);
         profile = read();
         advice = advise();
-        Processor.warmUp(this::total);
+    }
+
+    /** Warms up what is measured with sites of every size, which one process measures one after the other. */
+    static void warmUp() {
+        LeadershipAdvisor advisor = LeadershipAdvisor.withBuiltInRules();
+        ProfileReader reader = new ProfileReader(Framework.builtIn());
+        JsonReport report = new JsonReport();
+        for (String sample : Sites.MEASURED) {
+            byte[] document = Sites.json(sample, 1);
+            Processor.warmUp(() -> report.render(advisor.advise(reader.read("site.json", document))));
+        }
     }
 
     @Benchmark

@@ -23,6 +23,8 @@ final class Sites {
     static final String SMALL = "quiet-harbor.json";
     static final String TYPICAL = "northgate.json";
     static final String LARGE = "stonebrook.yaml";
+    /** Those that the advisor is measured with. */
+    static final List<String> MEASURED = List.of(SMALL, TYPICAL, LARGE);
     /** The sample with entries in most registers. */
     static final String REGISTERS = "st-aldhelm.json";
 

@@ -43,12 +43,15 @@ final class Warm {
         return rows;
     }
 
+    /** In this process, as an application advises all its sites in one. */
     private void site(List<Row> rows) throws RunnerException {
-        Map<String, Measured> one = run(options(SiteBenchmark.class, ""));
-        Map<String, Measured> two = run(options(SiteBenchmark.class, "total").threads(2));
+        SiteBenchmark.warmUp();
+        Map<String, Measured> one = run(options(SiteBenchmark.class, "").forks(0));
+        Map<String, Measured> two =
+                run(options(SiteBenchmark.class, "total").forks(0).threads(2));
         double whole = one.get("total 1 " + Sites.TYPICAL).micros();
         rows.add(Row.section("Warm, one site with all rules, JSON to JSON", "processor to the typical site's total"));
-        for (String sample : List.of(Sites.SMALL, Sites.TYPICAL, Sites.LARGE)) {
+        for (String sample : Sites.MEASURED) {
             for (String step : STEPS) {
                 rows.add(row(label(sample, step), one.get(step + " 1 " + sample), whole));
             }
@@ -114,6 +117,7 @@ final class Warm {
 
     private void facts(List<Row> rows) throws RunnerException {
         Map<String, Measured> grown = run(options(SiteBenchmark.class, "advise")
+                .forks(0)
                 .param("sample", Sites.REGISTERS)
                 .param("facts", "1", "4", "16"));
         double base = grown.get("advise 1 " + Sites.REGISTERS).micros();
