@@ -32,6 +32,7 @@ import org.leadershipadvisor.framework.Source;
  * @param blockedBy what must come first
  * @param alongside what is half done and has to be finished beside it
  * @param providedThat what it takes for granted and nobody knows yet
+ * @param betterAfter what had better come first and surely is no more than begun; never a block
  * @param frees gaps that wait for it
  * @param leveragePoints numbers of the points it serves
  * @param components the framework components it serves
@@ -61,6 +62,7 @@ public record Recommendation(
         List<PracticeRef> blockedBy,
         List<PracticeRef> alongside,
         List<PracticeRef> providedThat,
+        List<PracticeRef> betterAfter,
         List<PracticeRef> frees,
         List<Integer> leveragePoints,
         List<Component> components,
@@ -91,6 +93,7 @@ public record Recommendation(
                 blockedBy,
                 alongside,
                 providedThat,
+                betterAfter,
                 frees,
                 leveragePoints,
                 components,

@@ -91,6 +91,7 @@ final class Recommendations {
                 refs(before.blockedBy()),
                 refs(before.alongside()),
                 refs(before.providedThat()),
+                refs(candidate.betterAfter()),
                 practice == null ? List.of() : refs(sequence.frees(practice)),
                 about.leveragePoints(),
                 about.components(),
@@ -141,6 +142,7 @@ final class Recommendations {
                 "missing", Integer.toString(candidate.missing()),
                 "gaps", Integer.toString(candidate.freesGaps()),
                 "doubts", Integer.toString(candidate.freesDoubts()),
+                "first", statements(candidate.betterAfter()),
                 "patterns", patterns.titles(candidate.voices().raisedBy()));
     }
 
@@ -166,6 +168,13 @@ final class Recommendations {
         return practices.stream()
                 .map(id -> new PracticeRef(id, wording.of(framework.practice(id).statement())))
                 .toList();
+    }
+
+    /** Practices by what is true when they are in place, as part of a sentence. */
+    private String statements(List<String> practices) {
+        return practices.stream()
+                .map(id -> Wording.uncapital(wording.of(framework.practice(id).statement())))
+                .collect(Collectors.joining("; "));
     }
 
     private String fingerprint(String action, List<String> subjects) {

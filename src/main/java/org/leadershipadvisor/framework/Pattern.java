@@ -14,7 +14,7 @@ import java.util.Map;
  * @param signs by name, in order
  * @param needs how many of the signs must show, all needed ones among them
  * @param earns ids of the actions that answer it
- * @param raises what becomes more urgent: ids of practices, or {@code component/name} for all of a component
+ * @param raises what becomes more urgent: ids of practices or actions, or {@code component/name} for all of a component
  * @param holdsBack what had better wait: ids of practices or actions, or {@code component/name}
  * @param caution why that had better wait, one sentence; empty where nothing has to
  * @param leveragePoints numbers of the points it bears on

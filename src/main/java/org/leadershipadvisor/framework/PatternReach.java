@@ -24,7 +24,7 @@ final class PatternReach {
         });
     }
 
-    /** Ids of practices. */
+    /** Ids of practices and actions. */
     Set<String> raised(String pattern) {
         return raised.getOrDefault(pattern, Set.of());
     }

@@ -1,5 +1,6 @@
 package org.leadershipadvisor.inference;
 
+import java.util.List;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Effort;
 
@@ -13,6 +14,7 @@ import org.leadershipadvisor.framework.Effort;
  * @param freesDoubts doubts that wait for a remedy, through all hard prerequisites
  * @param leveragePoint whether its practice counts towards a leverage point's score
  * @param unconditional whether nothing must come before its practice
+ * @param betterAfter ids of practices that had better come first and surely are no more than begun
  * @param stalled whether its practice has stood still for too long
  * @param effort what it asks of the team
  * @param voices what the patterns say of it
@@ -25,6 +27,7 @@ public record Candidate(
         int freesDoubts,
         boolean leveragePoint,
         boolean unconditional,
+        List<String> betterAfter,
         boolean stalled,
         Effort effort,
         Voices voices) {
@@ -41,12 +44,18 @@ public record Candidate(
 
     /** An action that answers a pattern: nothing must come before it, and nothing waits for it. */
     static Candidate ofPattern(Action action, Voices voices) {
-        return new Candidate(action.id(), Kind.PATTERN, 0, 0, 0, false, true, false, action.effort(), voices);
+        return new Candidate(
+                action.id(), Kind.PATTERN, 0, 0, 0, false, true, List.of(), false, action.effort(), voices);
     }
 
     /** Whether a pattern that is there speaks for it. */
     public boolean raised() {
         return !voices.raisedBy().isEmpty();
+    }
+
+    /** Whether something had better come first, though nothing stops it. */
+    public boolean early() {
+        return !betterAfter.isEmpty();
     }
 
     /** Whether anything surely or perhaps missing waits for it. */

@@ -59,9 +59,19 @@ final class Candidates {
                 count(waiting, Standing::doubt),
                 framework.scoresLeveragePoints(practice),
                 framework.prerequisites().requiredBy(practice.id()).isEmpty(),
+                remedy && !voices.alert() ? betterAfter(practice) : List.of(),
                 standing.stalled(),
                 action.worded(standing.levels(), standing.stalled()).effort(),
                 voices);
+    }
+
+    /** What a practice had better follow and surely is no more than begun. An alert does not wait for it. */
+    private List<String> betterAfter(Practice practice) {
+        return practice.follows().stream()
+                .map(framework::resolve)
+                .distinct()
+                .filter(id -> standings.containsKey(id) && standings.get(id).scarce())
+                .toList();
     }
 
     private int count(List<String> practices, Predicate<Standing> which) {

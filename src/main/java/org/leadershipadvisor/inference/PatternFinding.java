@@ -19,7 +19,7 @@ import org.leadershipadvisor.profile.Ternary;
  * @param firm whether it shows even without statements that contradict others
  * @param signs all its signs, in order
  * @param earns ids of the actions that answer it
- * @param raises ids of the practices it makes more urgent
+ * @param raises ids of the practices and actions it makes more urgent
  * @param restsOn ids of the practices by which it shows
  * @param holdsBack ids of the practices and actions that had better wait
  */
@@ -80,13 +80,18 @@ public record PatternFinding(
 
     /** Whether it speaks for an action or its practice. */
     public boolean speaksFor(Action action) {
-        return earns.contains(action.id()) || (action.practice() != null && raises.contains(action.practice()));
+        return names(action) || (action.practice() != null && raises.contains(action.practice()));
+    }
+
+    /** Whether it names an action itself, not only the practice that it brings about. */
+    boolean names(Action action) {
+        return earns.contains(action.id()) || raises.contains(action.id());
     }
 
     /** Whether an action comes before the normal order: it answers an alert, or mends what the alert shows by. */
     public boolean comesFirst(Action action) {
         boolean mends = action.practice() != null && restsOn.contains(action.practice());
-        return alert && speaksFor(action) && (mends || earns.contains(action.id()));
+        return alert && speaksFor(action) && (mends || names(action));
     }
 
     /** Whether it speaks against an action or its practice. */

@@ -10,12 +10,14 @@ import org.leadershipadvisor.framework.Action;
  *
  * @param raisedBy ids of the patterns that are there and speak for it
  * @param alert whether it answers an alert, or mends what an alert shows by, so that it comes before the normal order
+ * @param answersAlert whether an alert names it itself, not only its practice
  * @param heldBackBy ids of the patterns that are there and speak against it; empty where an alert outranks them
  * @param doubtedBy ids of the patterns that would speak against it if what somebody is unsure of stood worst
  */
-public record Voices(List<String> raisedBy, boolean alert, List<String> heldBackBy, List<String> doubtedBy) {
+public record Voices(
+        List<String> raisedBy, boolean alert, boolean answersAlert, List<String> heldBackBy, List<String> doubtedBy) {
 
-    private static final Voices SILENT = new Voices(List.of(), false, List.of(), List.of());
+    private static final Voices SILENT = new Voices(List.of(), false, false, List.of(), List.of());
 
     static Voices of(List<PatternFinding> patterns, Action action) {
         if (patterns.isEmpty()) {
@@ -28,6 +30,7 @@ public record Voices(List<String> raisedBy, boolean alert, List<String> heldBack
         return new Voices(
                 ids(raising),
                 raising.stream().anyMatch(one -> one.comesFirst(action)),
+                raising.stream().anyMatch(one -> one.alert() && one.names(action)),
                 outranked ? List.of() : ids(holding),
                 ids(those(patterns, one -> one.suspected() && one.speaksAgainst(action))));
     }

@@ -26,6 +26,8 @@ public final class Weights {
     public static final int RAISED = 10;
     /** Nothing comes before it and nothing waits for it: it can start at once, and would always sink otherwise. */
     public static final int AT_ONCE = 4;
+    /** Something had better come before it: as much as a level less. */
+    public static final int EARLY = -10;
     /** It has stood still for too long. */
     public static final int STALLED = 5;
     /** Little effort. */

@@ -53,6 +53,7 @@ final class ActionPhrases {
         add(needs, "First", recommendation.blockedBy());
         add(needs, "Alongside", recommendation.alongside());
         add(needs, "Provided that", recommendation.providedThat());
+        add(needs, "Better after", recommendation.betterAfter());
         return needs;
     }
 
@@ -86,6 +87,18 @@ final class ActionPhrases {
     /** A number with its sign. */
     static String signed(int number) {
         return number < 0 ? "−" + -number : "+" + number;
+    }
+
+    /** Why some ranks are missing among the first actions; empty where none is. */
+    static String passedOver(List<Recommendation> actions) {
+        if (actions.isEmpty()) {
+            return "";
+        }
+        String ranks = Phrases.and(
+                actions.stream().map(one -> Integer.toString(one.rank())).toList());
+        return "The numbers are ranks among all actions. " + (actions.size() == 1 ? "Number " : "Numbers ") + ranks
+                + (actions.size() == 1 ? " stands" : " stand")
+                + " further down, so that these are not all about the same few things.";
     }
 
     static String effort(Recommendation one) {

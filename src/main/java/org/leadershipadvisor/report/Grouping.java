@@ -2,12 +2,10 @@ package org.leadershipadvisor.report;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Score;
-import org.leadershipadvisor.advice.Status;
 import org.leadershipadvisor.advice.Wave;
 
 /** By what a report groups the recommendations after those to take up first. */
@@ -53,8 +51,8 @@ public enum Grouping {
      * Recommendations under one heading.
      *
      * @param heading what they have in common
-     * @param recommendations by rank, without those held back
-     * @param remark what to say where there are none; empty where a group without any is left out
+     * @param recommendations by rank
+     * @param remark what to say before them, or where there are none; empty where nothing is
      */
     record Group(String heading, List<Recommendation> recommendations, String remark) {
 
@@ -66,10 +64,15 @@ public enum Grouping {
 
     abstract List<Group> groups(Advice advice);
 
+    /** The few to take up now, which every grouping leaves to stand first. */
+    static Group focus(Advice advice) {
+        return new Group(Headings.FOCUS, Parts.focus(advice), ActionPhrases.passedOver(Parts.passedOver(advice)));
+    }
+
     private static Group group(Advice advice, String name, @Nullable Score score, Predicate<Recommendation> serves) {
-        Stream<Recommendation> advised =
-                advice.recommendations().stream().filter(one -> one.status() != Status.HELD_BACK);
-        return new Group(
-                name + " (" + Phrases.score(score) + ")", advised.filter(serves).toList(), Headings.NOTHING_ADDRESSES);
+        List<Recommendation> serving =
+                Parts.advised(advice).stream().filter(serves).toList();
+        String remark = serving.isEmpty() ? Headings.NOTHING_ADDRESSES : "";
+        return new Group(name + " (" + Phrases.score(score) + ")", serving, remark);
     }
 }

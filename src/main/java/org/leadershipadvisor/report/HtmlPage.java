@@ -34,7 +34,7 @@ record HtmlPage(
      *
      * @param heading the heading
      * @param entries the recommendations by rank
-     * @param remark what to say where there are none
+     * @param remark what to say before them, or where there are none
      */
     record ActionGroup(String heading, List<Entry> entries, String remark) {}
 
@@ -61,7 +61,7 @@ record HtmlPage(
 
     private static List<Grouping.Group> groups(Advice advice, Audience audience, Grouping grouping) {
         List<Grouping.Group> groups = new ArrayList<>();
-        groups.add(new Grouping.Group(Headings.FOCUS, Parts.focus(advice), ""));
+        groups.add(Grouping.focus(advice));
         if (audience.brief()) {
             groups.add(new Grouping.Group(
                     Headings.ofBoard(advice),

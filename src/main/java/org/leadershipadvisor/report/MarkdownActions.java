@@ -22,7 +22,7 @@ final class MarkdownActions {
     }
 
     void focus() {
-        page.section(Headings.FOCUS, Parts.focus(advice), this::full);
+        group(Grouping.focus(advice));
     }
 
     /** The road map, what is not in focus, and what is held back. */
@@ -47,7 +47,7 @@ final class MarkdownActions {
             return;
         }
         page.heading(2, group.heading());
-        if (group.recommendations().isEmpty()) {
+        if (!group.remark().isEmpty()) {
             page.paragraph(group.remark());
         }
         group.recommendations().forEach(one -> {

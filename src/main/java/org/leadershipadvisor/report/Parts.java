@@ -22,6 +22,12 @@ final class Parts {
         return recommendations(advice, Recommendation::focus);
     }
 
+    /** Those that rank before the last in focus and are not in focus themselves. */
+    static List<Recommendation> passedOver(Advice advice) {
+        int last = focus(advice).stream().mapToInt(Recommendation::rank).max().orElse(0);
+        return recommendations(advice, one -> one.rank() < last && !one.focus());
+    }
+
     /** All but those held back. */
     static List<Recommendation> advised(Advice advice) {
         return recommendations(advice, one -> one.status() != Status.HELD_BACK);

@@ -87,7 +87,8 @@ final class Phrases {
         return (ranks.size() == 1 ? "action " : "actions ") + and(ranks);
     }
 
-    private static String and(List<String> parts) {
+    /** Words as a list that ends in “and”. */
+    static String and(List<String> parts) {
         int last = parts.size() - 1;
         return last < 1
                 ? String.join("", parts)

@@ -1,6 +1,7 @@
 package org.leadershipadvisor.report;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.leadershipadvisor.advice.Advice;
 import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Status;
@@ -13,14 +14,10 @@ record TextActions(TextPage page, Advice advice) {
     private static final int FREED_SHOWN = 3;
 
     void focus() {
-        List<Recommendation> focus = Parts.focus(advice);
-        if (!focus.isEmpty()) {
-            page.heading(Headings.FOCUS);
-            focus.forEach(one -> {
-                full(one);
-                page.blank();
-            });
-        }
+        group(Grouping.focus(advice), one -> {
+            full(one);
+            page.blank();
+        });
     }
 
     private void full(Recommendation one) {
@@ -70,19 +67,20 @@ record TextActions(TextPage page, Advice advice) {
 
     /** What is not in focus, and what is held back. */
     void rest(Grouping grouping) {
-        grouping.groups(advice).forEach(this::brief);
-        brief(new Grouping.Group(Headings.HELD_BACK, Parts.heldBack(advice), ""));
+        grouping.groups(advice).forEach(group -> group(group, this::brief));
+        group(new Grouping.Group(Headings.HELD_BACK, Parts.heldBack(advice), ""), this::brief);
     }
 
-    private void brief(Grouping.Group group) {
+    private void group(Grouping.Group group, Consumer<Recommendation> write) {
         if (!group.speaks()) {
             return;
         }
         page.heading(group.heading());
-        if (group.recommendations().isEmpty()) {
+        if (!group.remark().isEmpty()) {
             page.paragraph("", "", group.remark());
+            page.blank();
         }
-        group.recommendations().forEach(this::brief);
+        group.recommendations().forEach(write);
     }
 
     private void brief(Recommendation one) {
