@@ -51,18 +51,18 @@ final class Cold {
     }
 
     private void java(List<Row> rows, String name, Path home) throws IOException, InterruptedException {
-        Measured hello = median(9, home, Jvm.command(home, List.of(), Hello.class));
+        Measured hello = median(7, home, Jvm.command(home, List.of(), Hello.class));
         rows.add(row(name + ": hello-world", hello, hello));
         rows.add(row(
                 name + ": hand-written Java with Jackson, no rules",
-                median(9, home, Jvm.command(home, List.of(), JacksonStart.class, SITE)),
+                median(7, home, Jvm.command(home, List.of(), JacksonStart.class, SITE)),
                 hello));
         launcher(rows, name, home, hello);
         List<String> jar = List.of(Jvm.java(home), "-jar", jar(), "advise", SITE);
-        rows.add(row(name + ": java -jar, advise", median(5, home, jar), hello));
+        rows.add(row(name + ": java -jar, advise", median(3, home, jar), hello));
         rows.add(row(
                 name + ": " + DrlText.rules(Questions.ALL) + " rules compiled at start, no report",
-                median(3, home, Jvm.command(home, List.of(), ClassicStart.class, SITE)),
+                median(1, home, Jvm.command(home, List.of(), ClassicStart.class, SITE)),
                 hello));
     }
 
@@ -77,10 +77,10 @@ final class Cold {
             archive(cache);
         }
         rows.add(row(name + ": launcher, first run", Measured.median(first), hello));
-        rows.add(row(name + ": launcher, later runs", stopwatch.median(runs(9), home, cache, command), hello));
+        rows.add(row(name + ": launcher, later runs", stopwatch.median(runs(7), home, cache, command), hello));
         rows.add(row(
                 name + ": started alike, rules loaded and nothing else",
-                stopwatch.median(runs(9), home, cache, knowledgeBase(home, archive(cache))),
+                stopwatch.median(runs(7), home, cache, knowledgeBase(home, archive(cache))),
                 hello));
     }
 

@@ -3,8 +3,9 @@ package org.leadershipadvisor.benchmark;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.Map;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -23,21 +24,34 @@ public final class Processor implements InternalProfiler {
     /** The name of the result: microseconds for one call. */
     static final String NAME = "processor";
 
-    private static final long WARM_UP = 5_000_000;
+    private static final long WARM_UP = 6_000_000;
 
-    private double before;
+    private Map<Long, Long> before = Map.of();
 
     /** Microseconds of processor time that the threads now alive have had. */
     static double micros() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return LongStream.of(threads.getAllThreadIds())
-                        .map(threads::getThreadCpuTime)
-                        .filter(nanos -> nanos > 0)
+        return micros(Map.of());
+    }
+
+    /** The same without what they had before; what threads that have ended did counts in neither. */
+    private static double micros(Map<Long, Long> before) {
+        return times().entrySet().stream()
+                        .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
                         .sum()
                 / 1000.0;
     }
 
-    /** Repeats work until it has had five seconds of processor time, so that a busy machine warms it up as well. */
+    /** Nanoseconds by thread. */
+    private static Map<Long, Long> times() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<Long, Long> times = new HashMap<>();
+        for (long thread : threads.getAllThreadIds()) {
+            times.put(thread, Math.max(0, threads.getThreadCpuTime(thread)));
+        }
+        return times;
+    }
+
+    /** Repeats work until it has had six seconds of processor time, so that a busy machine warms it up as well. */
     static void warmUp(Runnable work) {
         double end = micros() + (Boolean.getBoolean("quick") ? 0 : WARM_UP);
         do {
@@ -52,13 +66,13 @@ public final class Processor implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = micros();
+        before = times();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double each = (micros() - before) / result.getMetadata().getAllOps();
+        double each = micros(before) / result.getMetadata().getAllOps();
         return List.of(new ScalarResult(NAME, each, "us/op", AggregationPolicy.MIN));
     }
 }

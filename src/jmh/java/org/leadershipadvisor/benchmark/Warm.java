@@ -133,8 +133,8 @@ final class Warm {
                 .forks(quick ? 0 : 1)
                 .warmupIterations(1)
                 .warmupTime(TimeValue.milliseconds(quick ? 50 : 300))
-                .measurementIterations(quick ? 1 : 4)
-                .measurementTime(TimeValue.milliseconds(quick ? 50 : 400))
+                .measurementIterations(quick ? 1 : 8)
+                .measurementTime(TimeValue.milliseconds(quick ? 50 : 300))
                 .addProfiler(Processor.class)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT);
