@@ -13,7 +13,7 @@ final class ClassicStart {
 
     public static void main(String[] arguments) {
         Profile profile = Profile.read(Path.of(arguments[0]));
-        Peer compiled = Engine.DROOLS_SESSION.over(Questions.ALL);
+        Peer compiled = Engine.DROOLS_POOL.over(Questions.ALL);
         System.out.println(compiled.conclude(Entries.facts(profile)).size() + " conclusions");
     }
 }

@@ -18,7 +18,7 @@ final class Crowd {
     private Crowd() {}
 
     static List<Row> rows(boolean quick) throws IOException, InterruptedException {
-        int sites = quick ? 5 : 30;
+        int sites = quick ? 5 : 20;
         Process process = new ProcessBuilder(Jvm.command(Jvm.HOME, List.of(HEAP), Crowd.class, Integer.toString(sites)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -20,12 +20,6 @@ final class DroolsPeer {
 
     private DroolsPeer() {}
 
-    /** The rules compiled once, a new session for each site. */
-    static Peer sessionPerSite(List<Question> questions) {
-        KieBase rules = KieServices.get().newKieContainer(module(questions)).getKieBase();
-        return facts -> conclude(rules.newKieSession(), facts);
-    }
-
     /** The rules compiled once, sessions used again. */
     static Peer sessionPool(List<Question> questions) {
         KieBase rules = KieServices.get().newKieContainer(module(questions)).getKieBase();

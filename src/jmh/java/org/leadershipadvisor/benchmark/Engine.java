@@ -23,7 +23,6 @@ public enum Engine {
     EASY_RULES("Easy Rules, its joins, negation and sums in Java", EasyRulesPeer::new),
     EVRETE("Evrete, its negation and sums in Java", EvretePeer::new),
     DROOLS_POOL("Drools, one knowledge base, sessions from a pool", DroolsPeer::sessionPool),
-    DROOLS_SESSION("Drools, one knowledge base, a session for each site", DroolsPeer::sessionPerSite),
     DROOLS_CONTAINER("Drools, a container for each site", DroolsPeer::containerPerSite);
 
     final String label;

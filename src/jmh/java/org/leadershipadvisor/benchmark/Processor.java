@@ -24,7 +24,10 @@ public final class Processor implements InternalProfiler {
     /** The name of the result: microseconds for one call. */
     static final String NAME = "processor";
 
-    private static final long WARM_UP = 6_000_000;
+    private static final long ROUND = 1_000_000;
+    private static final int MOST_ROUNDS = 20;
+    private static final int STEADY_ROUNDS = 4;
+    private static final double FASTER = 0.97;
 
     private Map<Long, Long> before = Map.of();
 
@@ -51,12 +54,32 @@ public final class Processor implements InternalProfiler {
         return times;
     }
 
-    /** Repeats work until it has had six seconds of processor time, so that a busy machine warms it up as well. */
+    /**
+     * Repeats work until Java's compiler has done with it: in rounds of a second of processor time, until several running
+     * are hardly faster than the best before them.
+     */
     static void warmUp(Runnable work) {
-        double end = micros() + (Boolean.getBoolean("quick") ? 0 : WARM_UP);
+        double best = Double.MAX_VALUE;
+        int steady = 0;
+        for (int round = 0;
+                round < (Boolean.getBoolean("quick") ? 1 : MOST_ROUNDS) && steady < STEADY_ROUNDS;
+                round++) {
+            double each = each(work);
+            steady = each < best * FASTER ? 0 : steady + 1;
+            best = Math.min(best, each);
+        }
+    }
+
+    /** Microseconds of processor time for one call, in a round of many. */
+    private static double each(Runnable work) {
+        double start = micros();
+        double end = start + (Boolean.getBoolean("quick") ? 0 : ROUND);
+        int calls = 0;
         do {
             work.run();
+            calls++;
         } while (micros() < end);
+        return (micros() - start) / calls;
     }
 
     @Override
