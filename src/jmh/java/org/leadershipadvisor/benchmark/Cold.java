@@ -71,7 +71,7 @@ final class Cold {
         List<String> command = List.of(program.resolve("bin/advisor").toString(), "advise", SITE);
         List<Measured> first = new ArrayList<>();
         Path cache = scratch;
-        for (int i = 0; i < (quick ? 1 : 3); i++) {
+        for (int i = 0; i < (quick ? 1 : 2); i++) {
             cache = Files.createTempDirectory(scratch, "cache");
             first.add(stopwatch.once(home, cache, command));
             archive(cache);

@@ -32,7 +32,7 @@ final class Many {
     static final String HEAP = "-Xmx512m";
     private static final int THREADS = 2;
     private static final int IN_MEMORY = 500;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private Many() {}
 

@@ -24,8 +24,8 @@ public final class Processor implements InternalProfiler {
     /** The name of the result: microseconds for one call. */
     static final String NAME = "processor";
 
-    private static final long ROUND = 1_000_000;
-    private static final int MOST_ROUNDS = 20;
+    private static final long ROUND = 700_000;
+    private static final int MOST_ROUNDS = 15;
     private static final int STEADY_ROUNDS = 4;
     private static final double FASTER = 0.97;
 
@@ -55,7 +55,7 @@ public final class Processor implements InternalProfiler {
     }
 
     /**
-     * Repeats work until Java's compiler has done with it: in rounds of a second of processor time, until several running
+     * Repeats work until Java's compiler has done with it: in rounds of 0.7 seconds of processor time, until several running
      * are hardly faster than the best before them.
      */
     static void warmUp(Runnable work) {

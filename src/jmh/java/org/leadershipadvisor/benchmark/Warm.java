@@ -71,7 +71,9 @@ final class Warm {
     }
 
     private void peers(List<Row> rows) throws RunnerException {
-        Map<String, Measured> all = run(options(PeerBenchmark.class, "conclude"));
+        Map<String, Measured> all = run(peers("conclude", Engine.HAND_WRITTEN, Engine.EASY_RULES, Engine.DROOLS_POOL)
+                .forks(quick ? 0 : 2));
+        all.putAll(run(peers("conclude", Engine.EVRETE, Engine.DROOLS_CONTAINER)));
         for (int facts : new int[] {1, 10}) {
             rows.add(Row.section(
                     "Peers: " + DrlText.rules(Questions.ALL) + " rules they share, " + Sites.REGISTERS + " with "
@@ -88,10 +90,8 @@ final class Warm {
     }
 
     private void bytes(List<Row> rows) throws RunnerException {
-        Engine[] compared = {Engine.HAND_WRITTEN, Engine.EASY_RULES, Engine.DROOLS_POOL};
-        Map<String, Measured> all = run(options(PeerBenchmark.class, "bytes")
-                .param("facts", "1")
-                .param("engine", Stream.of(compared).map(Engine::name).toArray(String[]::new)));
+        Engine[] compared = {Engine.HAND_WRITTEN, Engine.DROOLS_POOL};
+        Map<String, Measured> all = run(peers("bytes", compared).param("facts", "1"));
         double plain = all.get("bytes HAND_WRITTEN 1 4").micros();
         rows.add(Row.section(
                 "The same rules from the bytes of a profile to those of the conclusions",
@@ -103,16 +103,20 @@ final class Warm {
 
     private void rules(List<Row> rows, Map<String, Measured> all) throws RunnerException {
         Engine[] grown = {Engine.HAND_WRITTEN, Engine.DROOLS_POOL};
-        Map<String, Measured> quarter = run(options(PeerBenchmark.class, "conclude")
-                .param("facts", "10")
-                .param("quarters", "1")
-                .param("engine", Engine.HAND_WRITTEN.name(), Engine.DROOLS_POOL.name()));
+        Map<String, Measured> quarter =
+                run(peers("conclude", grown).param("facts", "10").param("quarters", "1"));
         rows.add(Row.section("Growth: rules ×1 (" + DrlText.rules(Questions.QUARTER) + "), ×4", "processor to ×1"));
         for (Engine engine : grown) {
             Measured base = quarter.get(peer(10, engine, 1));
             rows.add(row(engine.label + ", ×1", base, base.micros()));
             rows.add(row(engine.label + ", ×4", all.get(peer(10, engine, 4)), base.micros()));
         }
+    }
+
+    /** Engines in processes of their own, so that none is compiled for the ways of another. */
+    private ChainedOptionsBuilder peers(String method, Engine... engines) {
+        return options(PeerBenchmark.class, method)
+                .param("engine", Stream.of(engines).map(Engine::name).toArray(String[]::new));
     }
 
     private static String peer(int facts, Engine engine, int quarters) {
@@ -144,8 +148,8 @@ final class Warm {
     }
 
     /** In this process and in two rounds, of which the better counts: what slows a machine down mostly passes meanwhile. */
-    private static Map<String, Measured> twice(ChainedOptionsBuilder options) throws RunnerException {
-        Map<String, Measured> measured = run(options.forks(0));
+    private Map<String, Measured> twice(ChainedOptionsBuilder options) throws RunnerException {
+        Map<String, Measured> measured = run(options.forks(0).measurementIterations(quick ? 1 : 3));
         run(options).forEach((name, again) -> measured.merge(name, again, Measured::better));
         return measured;
     }
