@@ -57,7 +57,7 @@ public final class AdviceBuilder {
         Scores scores = new Scores(framework, conclusions.standings());
         List<Recommendation> recommendations = Ranking.rank(
                 new Recommendations(framework, wording, explanations, patterns, conclusions, organization.id()).all());
-        Discussions discussions = new Discussions(framework, wording, explanations);
+        Discussions discussions = new Discussions(framework, wording, explanations.spoken());
         return new Advice(
                 SCHEMA_VERSION,
                 new Advice.Tool("leadership-advisor", framework.version(), framework.hash()),
@@ -157,7 +157,7 @@ public final class AdviceBuilder {
                 .map(standing -> new Difference(
                         standing.practice(),
                         statement(standing),
-                        explanations.difference(standing),
+                        explanations.spoken().difference(standing),
                         explanations.sources(standing)))
                 .toList();
     }

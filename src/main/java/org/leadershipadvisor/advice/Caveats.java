@@ -92,7 +92,7 @@ final class Caveats {
         String title = wording.of(framework.contradiction(contradiction.id()).title());
         return new Because(
                 "contradiction",
-                explanations.fill("contradicted", Map.of("title", Wording.uncapital(title))),
+                explanations.spoken().fill("contradicted", Map.of("title", Wording.uncapital(title))),
                 null,
                 List.of("contradictions/" + contradiction.id()));
     }

@@ -164,10 +164,10 @@ final class Changes {
     private String sentence(WhatIf.Tried tried) {
         Map<String, String> values = new TreeMap<>(Map.of("registers", String.join(", ", tried.registers())));
         if (tried.practice() == null || tried.level() == null) {
-            return view.explanations().fill("change-registers", values);
+            return view.explanations().spoken().fill("change-registers", values);
         }
         values.put("statement", wording.of(framework.practice(tried.practice()).statement()));
         values.put("level", framework.nameOfLevel(tried.level()));
-        return view.explanations().fill(tried.registers().isEmpty() ? "change" : "change-despite", values);
+        return view.explanations().spoken().fill(tried.registers().isEmpty() ? "change" : "change-despite", values);
     }
 }

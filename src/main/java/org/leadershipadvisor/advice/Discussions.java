@@ -24,12 +24,12 @@ final class Discussions {
 
     private final Framework framework;
     private final Wording wording;
-    private final Explanations explanations;
+    private final Spoken spoken;
 
-    Discussions(Framework framework, Wording wording, Explanations explanations) {
+    Discussions(Framework framework, Wording wording, Spoken spoken) {
         this.framework = framework;
         this.wording = wording;
-        this.explanations = explanations;
+        this.spoken = spoken;
     }
 
     /** The groups that answered, in their order. */
@@ -44,7 +44,7 @@ final class Discussions {
 
     private GroupCount count(RaterGroup group, int raters) {
         int minimum = group.minimum();
-        return new GroupCount(group, explanations.group(Names.of(group)), raters, minimum, raters >= minimum);
+        return new GroupCount(group, spoken.group(Names.of(group)), raters, minimum, raters >= minimum);
     }
 
     /** The practices that groups see differently, widest spread first, then in the framework's order. */
@@ -89,6 +89,6 @@ final class Discussions {
 
     private Discussion.View view(GroupView view) {
         Interval levels = view.levels();
-        return new Discussion.View(view.group(), explanations.rated(view), levels.low(), levels.high(), view.raters());
+        return new Discussion.View(view.group(), spoken.rated(view), levels.low(), levels.high(), view.raters());
     }
 }

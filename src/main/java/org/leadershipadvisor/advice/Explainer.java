@@ -80,7 +80,7 @@ public final class Explainer {
     private List<Because> of(Standing standing) {
         List<Because> steps = new ArrayList<>(view.explanations().of(standing));
         if (standing.difference()) {
-            steps.add(new Because("differs", view.explanations().difference(standing), null, List.of()));
+            steps.add(new Because("differs", view.explanations().spoken().difference(standing), null, List.of()));
         }
         return List.copyOf(steps);
     }
@@ -153,6 +153,6 @@ public final class Explainer {
     }
 
     private String fill(String code, Map<String, String> values) {
-        return view.explanations().fill(code, values);
+        return view.explanations().spoken().fill(code, values);
     }
 }

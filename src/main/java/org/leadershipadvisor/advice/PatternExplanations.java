@@ -84,7 +84,7 @@ final class PatternExplanations {
     private Because caveat(String code, Pattern pattern) {
         Map<String, String> values =
                 Map.of("title", Wording.uncapital(title(pattern.id())), "caution", wording.of(pattern.caution()));
-        return new Because(code, explanations.fill(code, values), null, List.of("patterns/" + pattern.id()));
+        return new Because(code, explanations.spoken().fill(code, values), null, List.of("patterns/" + pattern.id()));
     }
 
     private String title(String pattern) {

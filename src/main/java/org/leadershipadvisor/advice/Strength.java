@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param practice its id
  * @param statement what is true
- * @param claimed whether it is said only, and shown by nothing
+ * @param claimed whether it is only said, or backed by what does not show it
  * @param because what says so
  * @param leveragePoints numbers of the points it belongs to
  */

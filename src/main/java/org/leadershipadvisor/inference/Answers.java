@@ -13,6 +13,7 @@ import org.leadershipadvisor.framework.Framework;
 import org.leadershipadvisor.framework.Interval;
 import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Profile;
+import org.leadershipadvisor.profile.Ternary;
 
 /**
  * What a profile says about each practice: the agreed answer, or else the span of the groups of raters, whose views are
@@ -91,9 +92,11 @@ final class Answers {
         return tooOld;
     }
 
-    /** Exemplary without evidence of this year is a claim: at least in place. */
+    /** Exemplary without evidence of this year that shows the practice is a claim: at least in place. */
     private static Interval levels(Answer answer, boolean stale) {
-        boolean claimed = answer.level() == Answer.Level.EXEMPLARY && (!answer.shown() || stale);
-        return claimed ? Interval.atLeast(Interval.IN_PLACE) : answer.interval();
+        boolean shown = answer.shown() && !stale && answer.backedByShow() != Ternary.YES;
+        return answer.level() == Answer.Level.EXEMPLARY && !shown
+                ? Interval.atLeast(Interval.IN_PLACE)
+                : answer.interval();
     }
 }

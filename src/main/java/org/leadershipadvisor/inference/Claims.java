@@ -13,7 +13,7 @@ import org.leadershipadvisor.profile.Ternary;
  * wait first.
  *
  * @param inPlace how many practices are surely in place
- * @param claimed those of them that are said only
+ * @param claimed those of them that nothing backs
  * @param backed how many of them no register shows, but evidence that came with the answer
  * @param showpieces those of them whose evidence is a prize, a certificate or a count of activity
  * @param ofNoKind how many of them have evidence of which nobody said what kind it is
@@ -30,7 +30,7 @@ public record Claims(int inPlace, List<String> claimed, int backed, List<String>
                 .toList();
         return new Claims(
                 foremostFirst.size(),
-                ids(foremostFirst, Standing::claimed),
+                ids(foremostFirst, Standing::saidOnly),
                 count(foremostFirst, Claims::backed),
                 ids(foremostFirst, standing -> backed(standing) && standing.backedByShow() == Ternary.YES),
                 count(foremostFirst, standing -> backed(standing) && standing.backedByShow() == Ternary.UNKNOWN),
@@ -46,7 +46,7 @@ public record Claims(int inPlace, List<String> claimed, int backed, List<String>
     }
 
     private static boolean backed(Standing standing) {
-        return !standing.claimed() && !standing.measured().inPlace();
+        return !standing.saidOnly() && !standing.measured().inPlace();
     }
 
     private static Stream<Standing> those(Collection<Standing> standings, Predicate<Standing> which) {

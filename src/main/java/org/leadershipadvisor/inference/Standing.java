@@ -1,11 +1,8 @@
 package org.leadershipadvisor.inference;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
-import org.leadershipadvisor.profile.Answer;
 import org.leadershipadvisor.profile.Ternary;
 
 /**
@@ -35,9 +32,6 @@ public record Standing(
         boolean composite,
         boolean partMissing,
         boolean partUnsure) {
-
-    private static final Set<Answer.EvidenceKind> SHOW =
-            EnumSet.of(Answer.EvidenceKind.AWARD, Answer.EvidenceKind.ACCREDITATION, Answer.EvidenceKind.VOLUME);
 
     /** Surely not in place. */
     public boolean gap() {
@@ -69,13 +63,11 @@ public record Standing(
         return levels.low() >= level ? Ternary.YES : levels.high() < level ? Ternary.NO : Ternary.UNKNOWN;
     }
 
-    /** Whether what backs an answer is a prize, a certificate or a count of activity: none of them shows the practice. */
+    /** Whether what backs the agreed answer is a prize, a certificate or a count of activity. */
     public Ternary backedByShow() {
-        Answer answer = said == null ? null : said.answer();
-        if (answer == null || !answer.shown()) {
-            return Ternary.NO;
-        }
-        return answer.evidenceKind() == null ? Ternary.UNKNOWN : Ternary.of(SHOW.contains(answer.evidenceKind()));
+        return said == null || said.answer() == null
+                ? Ternary.NO
+                : said.answer().backedByShow();
     }
 
     /** Surely in place. */
@@ -103,8 +95,17 @@ public record Standing(
         return levels.high() <= Interval.BEGINNING;
     }
 
-    /** Said to be in place, shown by nothing. */
+    /** Said to be in place, with nothing to back it. */
+    public boolean saidOnly() {
+        return onItsWord() && (said == null || !said.shown());
+    }
+
+    /** Said to be in place and not shown: with nothing to back it, or with what does not show the practice. */
     public boolean claimed() {
-        return inPlace() && !measured.inPlace() && (said == null || !said.shown());
+        return saidOnly() || (onItsWord() && backedByShow() == Ternary.YES);
+    }
+
+    private boolean onItsWord() {
+        return inPlace() && !measured.inPlace();
     }
 }

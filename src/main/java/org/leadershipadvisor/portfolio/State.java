@@ -15,7 +15,7 @@ public enum State {
     UNKNOWN('?'),
     /** Surely in place, and something shows it. */
     SHOWN('s'),
-    /** Said to be in place, shown by nothing. */
+    /** Said to be in place, and not shown. */
     CLAIMED('c'),
     /** It does not apply, or the rules that advised the site do not ask for it. */
     NOT_APPLICABLE('-');

@@ -1,7 +1,9 @@
 package org.leadershipadvisor.profile;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadershipadvisor.framework.Interval;
@@ -64,6 +66,8 @@ public record Answer(
     }
 
     private static final int NO_NUMBER = -1;
+    private static final Set<EvidenceKind> SHOW =
+            EnumSet.of(EvidenceKind.AWARD, EvidenceKind.ACCREDITATION, EvidenceKind.VOLUME);
 
     /** What an answer can be backed by. */
     public enum EvidenceKind {
@@ -91,6 +95,14 @@ public record Answer(
     /** Whether evidence is given. */
     public boolean shown() {
         return evidence != null;
+    }
+
+    /** Whether what backs it is a prize, a certificate or a count of activity: none of them shows the practice. */
+    public Ternary backedByShow() {
+        if (!shown()) {
+            return Ternary.NO;
+        }
+        return evidenceKind == null ? Ternary.UNKNOWN : Ternary.of(SHOW.contains(evidenceKind));
     }
 
     /** The levels it leaves possible: all of them where the answer is unsure. */

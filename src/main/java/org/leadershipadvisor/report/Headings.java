@@ -18,7 +18,7 @@ final class Headings {
     static final String POINTS = "Where the seven leverage points stand";
     static final String COMPONENTS = "The same by component of the framework";
     static final String STRENGTHS = "Build on";
-    static final String CLAIMED = "Said to be in place, shown by nothing yet";
+    static final String CLAIMED = "Said to be in place, not shown yet";
     static final String CONTRADICTIONS = "Statements that cannot all be right";
     static final String DIFFERENCES = "Where answers and registers differ";
     static final String DISCUSSION = "Where people see it differently";
