@@ -37,8 +37,8 @@ if %major% LSS 17 (
     exit /b 1
 )
 
-rem A long-running command is served better by Java's own choice of compiler and collector.
-set "flags="
+rem A long-running command is served better by Java's own choice of compilers, and the collector that works least in all.
+set "flags=-XX:+UseParallelGC"
 if "%~1"=="batch" goto start
 if "%~1"=="portfolio" goto start
 rem Most code runs too seldom to be worth compiling, and most methods called by reflection to get a class each.

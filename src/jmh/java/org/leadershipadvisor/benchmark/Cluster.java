@@ -63,7 +63,7 @@ final class Cluster {
         List<Measured> batch = new ArrayList<>();
         List<Measured> spark = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            batch.add(run(List.of(Jvm.java(Jvm.HOME), Many.HEAP, "-jar", PROGRAM, "batch", input.toString()), run));
+            batch.add(run(batch(input), run));
             spark.add(run(submit(input), run));
         }
         return new Pair(sites, Measured.median(batch), Measured.median(spark));
@@ -76,10 +76,15 @@ final class Cluster {
         return stopwatch.once(Jvm.HOME, scratch, whole);
     }
 
+    private static List<String> batch(Path input) {
+        return List.of(Jvm.java(Jvm.HOME), Many.HEAP, Many.COLLECTOR, "-jar", PROGRAM, "batch", input.toString());
+    }
+
     private static List<String> submit(Path input) {
         return List.of(
                 Jvm.java(Jvm.HOME),
                 "-Xmx1g",
+                Many.COLLECTOR,
                 "-cp",
                 SPARK + "/*",
                 "org.apache.spark.deploy.SparkSubmit",

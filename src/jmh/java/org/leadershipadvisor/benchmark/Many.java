@@ -30,6 +30,9 @@ import org.leadershipadvisor.report.JsonLines;
 final class Many {
 
     static final String HEAP = "-Xmx512m";
+    /** As the launcher starts a batch. */
+    static final String COLLECTOR = "-XX:+UseParallelGC";
+
     private static final int THREADS = 2;
     private static final int IN_MEMORY = 500;
     private static final int ROUNDS = 2;
@@ -39,7 +42,7 @@ final class Many {
     static List<Row> rows(boolean quick, Path scratch) throws IOException, InterruptedException {
         List<String> arguments = List.of(Integer.toString(sites(quick)), scratch.toString());
         Process process = new ProcessBuilder(
-                        Jvm.command(Jvm.HOME, List.of(HEAP), Many.class, arguments.toArray(String[]::new)))
+                        Jvm.command(Jvm.HOME, List.of(HEAP, COLLECTOR), Many.class, arguments.toArray(String[]::new)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<Row> rows = new ArrayList<>();

@@ -259,7 +259,20 @@ class LauncherIT {
         Map<String, String> flags = Map.of("XDG_CACHE_HOME", "none", "JAVA_OPTS", "-XX:+PrintCommandLineFlags");
         assertThat(run(flags, "--version").out()).contains("UseSerialGC", "TieredStopAtLevel");
         assertThat(run(flags, "batch").out())
+                .contains("UseParallelGC")
                 .doesNotContain("TieredStopAtLevel")
                 .doesNotContain("UseSerialGC");
+    }
+
+    @Test
+    void aCollectorThatTheUserChoseIsTheOnlyOne() throws Exception {
+        String chosen = "-XX:+PrintCommandLineFlags -XX:+UseG1GC";
+        Map<String, String> flags = Map.of("XDG_CACHE_HOME", "none", "JAVA_OPTS", chosen);
+        for (String command : List.of("--version", "batch")) {
+            assertThat(run(flags, command).out())
+                    .contains("UseG1GC")
+                    .doesNotContain("UseSerialGC")
+                    .doesNotContain("UseParallelGC");
+        }
     }
 }
