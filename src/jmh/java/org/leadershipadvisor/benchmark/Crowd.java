@@ -1,7 +1,6 @@
 package org.leadershipadvisor.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadershipadvisor.LeadershipAdvisor;
@@ -61,12 +60,7 @@ final class Crowd {
                 report.render(advisor.advise(reader.read("site.json", documents.get(i % documents.size()))));
             }
             double micros = (Processor.micros() - start) / sites / times;
-            System.out.println(micros + " " + liveHeap());
+            System.out.println(micros + " " + Heap.live());
         }
-    }
-
-    private static long liveHeap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

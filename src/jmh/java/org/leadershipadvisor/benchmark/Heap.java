@@ -1,55 +1,35 @@
 package org.leadershipadvisor.benchmark;
 
-import com.sun.management.GarbageCollectorMXBean;
-import com.sun.management.GcInfo;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
-import java.util.Objects;
 import org.leadershipadvisor.portfolio.batch.BatchProgress;
 
-/** Watches what is in use after collections, as a batch goes on. */
+/** Watches what of the heap is live as a batch goes on. */
 final class Heap implements BatchProgress {
 
-    private static final int EVERY = 100;
-
-    private final List<String> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getName)
-            .toList();
+    private static final int EVERY = 2000;
 
     private long most;
 
-    /** The most bytes there were. */
+    /** Bytes in use after a full collection. */
+    static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** The most live bytes there were. */
     long most() {
         return most;
     }
 
     @Override
     public void begin(long bytes) {
-        most = 0;
+        most = live();
     }
 
     @Override
     public void at(long done, long refused, long bytes) {
         if (done % EVERY == 0) {
-            most = Math.max(most, usedAfterCollection());
+            most = Math.max(most, live());
         }
-    }
-
-    private long usedAfterCollection() {
-        return ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class).stream()
-                .map(GarbageCollectorMXBean::getLastGcInfo)
-                .filter(Objects::nonNull)
-                .mapToLong(this::used)
-                .max()
-                .orElse(0);
-    }
-
-    private long used(GcInfo last) {
-        return pools.stream()
-                .mapToLong(pool -> last.getMemoryUsageAfterGc().get(pool).getUsed())
-                .sum();
     }
 }

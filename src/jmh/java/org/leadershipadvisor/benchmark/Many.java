@@ -84,11 +84,7 @@ final class Many {
         new Batch(advisor, new ProfileReader(Framework.builtIn()), heap)
                 .run(options(input, folder.resolve("results")), InputStream.nullInputStream());
         double rate = sites / seconds(start);
-        print(
-                "batch of " + sites + " sites, file to file; most heap in use after a collection",
-                rate,
-                Row.megabytes(heap.most()),
-                one);
+        print("batch of " + sites + " sites, file to file; most live heap", rate, Row.megabytes(heap.most()), one);
         System.exit(0);
     }
 
