@@ -68,7 +68,6 @@ final class AdviseCommand extends OwnRulesCommand {
 
     @Option(
             names = "--by",
-            converter = GroupingName.class,
             paramLabel = "GROUPING",
             description = "Group text, md and html by wave (the default), leverage-point or component")
     private Grouping by = Grouping.WAVE;

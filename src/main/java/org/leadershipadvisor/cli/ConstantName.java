@@ -2,22 +2,38 @@ package org.leadershipadvisor.cli;
 
 import java.util.Locale;
 import org.leadershipadvisor.framework.Names;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a constant by its name in documents: {@code leverage-point}. */
-abstract class ConstantName<E extends Enum<E>> implements ITypeConverter<E> {
+/**
+ * Reads a constant by its name in documents: {@code leverage-point}.
+ *
+ * @param type the constants
+ */
+record ConstantName<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
 
-    private final Class<E> type;
+    /** Has all commands read all their constants so. */
+    static void registerAll(CommandLine line) {
+        line.getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().args().stream())
+                .forEach(argument -> register(line, argument));
+    }
 
-    ConstantName(Class<E> type) {
-        this.type = type;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void register(CommandLine line, ArgSpec argument) {
+        for (Class<?> type : argument.auxiliaryTypes()) {
+            if (type.isEnum()) {
+                line.registerConverter((Class) type, new ConstantName(type));
+            }
+        }
     }
 
     @Override
-    public final E convert(String name) {
+    public E convert(String name) {
         return Names.find(type, name.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new TypeConversionException(
-                        "expected " + String.join(", ", Names.all(type)) + " but was '" + name + "'"));
+                        "expected one of " + String.join(", ", Names.all(type)) + " but was '" + name + "'"));
     }
 }

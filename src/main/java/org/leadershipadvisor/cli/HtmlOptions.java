@@ -25,7 +25,6 @@ final class HtmlOptions {
             names = "--sections",
             split = ",",
             paramLabel = "SECTION",
-            converter = SectionName.class,
             description = "Which sections html has: first-page, actions, road-map, patterns, contradictions, scores,"
                     + " heat-map, strengths, questions, discussion, method; by default those for its audience")
     private List<Section> sections = List.of();
@@ -40,14 +39,6 @@ final class HtmlOptions {
     void requireUnused() {
         if (audience != null || !sections.isEmpty()) {
             throw new UsageException("--audience and --sections go with --format html only");
-        }
-    }
-
-    /** Reads a section by its name in documents. */
-    static final class SectionName extends ConstantName<Section> {
-
-        SectionName() {
-            super(Section.class);
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Main {
         Commands.toBuild(arguments).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        ConstantName.registerAll(line);
         line.setParameterExceptionHandler((problem, given) -> {
             err.println(problem.getMessage());
             err.println("Try: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");

@@ -22,7 +22,6 @@ final class QuestionnaireCommand extends OwnRulesCommand {
 
     @Option(
             names = "--depth",
-            converter = DepthName.class,
             defaultValue = "leverage-points",
             paramLabel = "DEPTH",
             description = "leverage-points (the default), full, or being: how to be a leader, for one person")
@@ -30,7 +29,6 @@ final class QuestionnaireCommand extends OwnRulesCommand {
 
     @Option(
             names = "--setting",
-            converter = SettingName.class,
             defaultValue = "other",
             paramLabel = "SETTING",
             description = "The kind of organisation, which decides what roles and bodies are called:"

@@ -48,7 +48,7 @@ final class QuestionnaireCommandsTest {
     void anUnknownDepthIsRefused() {
         Run run = Run.of("questionnaire", "--depth", "deep");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("expected leverage-points, full, being but was 'deep'");
+        assertThat(run.err()).contains("expected one of leverage-points, full, being but was 'deep'");
     }
 
     @Test
