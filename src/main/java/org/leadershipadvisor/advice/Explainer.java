@@ -116,15 +116,22 @@ public final class Explainer {
     }
 
     private List<Because> of(Recommendation one) {
-        Stream<Because> before = one.blockedBy().stream()
-                .map(ref -> new Because(
-                        "waiting-for",
-                        fill("waiting-for", Map.of("statement", Wording.uncapital(ref.statement()))),
-                        null,
-                        List.of(ref.practice())));
-        return Stream.of(one.caveats().stream(), before, one.because().stream())
+        return Stream.of(
+                        one.caveats().stream(),
+                        after("waiting-for", one.blockedBy()),
+                        after("better-after", one.betterAfter()),
+                        one.because().stream())
                 .flatMap(steps -> steps)
                 .toList();
+    }
+
+    private Stream<Because> after(String code, List<PracticeRef> first) {
+        return first.stream()
+                .map(ref -> new Because(
+                        code,
+                        fill(code, Map.of("statement", Wording.uncapital(ref.statement()))),
+                        null,
+                        List.of(ref.practice())));
     }
 
     private List<Because> notMade(Action action, Verdict verdict) {

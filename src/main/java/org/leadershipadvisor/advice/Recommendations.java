@@ -1,9 +1,9 @@
 package org.leadershipadvisor.advice;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,13 +146,14 @@ final class Recommendations {
                 "patterns", patterns.titles(candidate.voices().raisedBy()));
     }
 
+    /** What each of several reasons rests on, each sentence about the same things once. */
     private List<Because> because(List<Reason> why) {
-        List<Because> steps = new ArrayList<>();
+        Map<List<Object>, Because> steps = new LinkedHashMap<>();
         why.stream()
                 .sorted(Comparator.comparing(reason -> !reason.code().equals(Reason.GAP)))
-                .map(this::because)
-                .forEach(steps::addAll);
-        return List.copyOf(steps);
+                .flatMap(reason -> because(reason).stream())
+                .forEach(step -> steps.putIfAbsent(List.of(step.sentence(), step.cites()), step));
+        return List.copyOf(steps.values());
     }
 
     private List<Because> because(Reason reason) {
