@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadershipadvisor.advice.Explanation;
+import org.leadershipadvisor.advice.PracticeRef;
+import org.leadershipadvisor.advice.Recommendation;
 import org.leadershipadvisor.advice.Verdict;
 import org.leadershipadvisor.framework.Action;
 import org.leadershipadvisor.framework.Framework;
@@ -41,6 +43,24 @@ class ExplanationTest {
                         FRAMEWORK.actions().stream().map(Action::id),
                         FRAMEWORK.patterns().stream().map(Pattern::id))
                 .flatMap(one -> one);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyReasonIsSaidOnceAndWhatHadBetterComeFirstIsNamed(Path sample) {
+        Profile profile = Profile.read(sample);
+        for (Recommendation one : ADVISOR.advise(profile).recommendations()) {
+            assertThat(one.because().stream().map(step -> List.of(step.sentence(), step.cites())))
+                    .as(one.id())
+                    .doesNotHaveDuplicates();
+            assertThat(ADVISOR.explain(one.id(), profile).because().stream()
+                            .filter(step -> step.code().equals("better-after"))
+                            .flatMap(step -> step.cites().stream()))
+                    .as(one.id())
+                    .containsExactlyElementsOf(one.betterAfter().stream()
+                            .map(PracticeRef::practice)
+                            .toList());
+        }
     }
 
     @ParameterizedTest

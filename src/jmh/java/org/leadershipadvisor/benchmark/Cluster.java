@@ -63,14 +63,14 @@ final class Cluster {
         List<Measured> batch = new ArrayList<>();
         List<Measured> spark = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            batch.add(run(batch(input), run));
-            spark.add(run(submit(input), run));
+            batch.add(run(batch(input)));
+            spark.add(run(submit(input)));
         }
         return new Pair(sites, Measured.median(batch), Measured.median(spark));
     }
 
-    private Measured run(List<String> command, int run) throws IOException, InterruptedException {
-        Path output = Files.createTempDirectory(scratch, "run-" + run).resolve("results");
+    private Measured run(List<String> command) throws IOException, InterruptedException {
+        Path output = Files.createTempDirectory(scratch, "run").resolve("results");
         List<String> whole = new ArrayList<>(command);
         whole.addAll(List.of("-o", output.toString()));
         return stopwatch.once(Jvm.HOME, scratch, whole);

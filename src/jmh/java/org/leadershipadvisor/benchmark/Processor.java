@@ -24,8 +24,9 @@ public final class Processor implements InternalProfiler {
     /** The name of the result: microseconds for one call. */
     static final String NAME = "processor";
 
-    private static final long ROUND = 700_000;
-    private static final int MOST_ROUNDS = 15;
+    private static final boolean QUICK = Boolean.getBoolean("quick");
+    private static final long ROUND = QUICK ? 0 : 700_000;
+    private static final int MOST_ROUNDS = QUICK ? 1 : 15;
     private static final int STEADY_ROUNDS = 4;
     private static final double FASTER = 0.97;
 
@@ -61,9 +62,7 @@ public final class Processor implements InternalProfiler {
     static void warmUp(Runnable work) {
         double best = Double.MAX_VALUE;
         int steady = 0;
-        for (int round = 0;
-                round < (Boolean.getBoolean("quick") ? 1 : MOST_ROUNDS) && steady < STEADY_ROUNDS;
-                round++) {
+        for (int round = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
             double each = each(work);
             steady = each < best * FASTER ? 0 : steady + 1;
             best = Math.min(best, each);
@@ -73,7 +72,7 @@ public final class Processor implements InternalProfiler {
     /** Microseconds of processor time for one call, in a round of many. */
     private static double each(Runnable work) {
         double start = micros();
-        double end = start + (Boolean.getBoolean("quick") ? 0 : ROUND);
+        double end = start + ROUND;
         int calls = 0;
         do {
             work.run();

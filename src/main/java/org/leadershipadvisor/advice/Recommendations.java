@@ -173,8 +173,9 @@ final class Recommendations {
 
     /** Practices by what is true when they are in place, as part of a sentence. */
     private String statements(List<String> practices) {
-        return practices.stream()
-                .map(id -> Wording.uncapital(wording.of(framework.practice(id).statement())))
+        return refs(practices).stream()
+                .map(PracticeRef::statement)
+                .map(Wording::uncapital)
                 .collect(Collectors.joining("; "));
     }
 

@@ -14,11 +14,10 @@ import picocli.CommandLine.TypeConversionException;
  */
 record ConstantName<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
 
-    /** Has all commands read all their constants so. */
+    /** Has a command, and all commands below it, read all their constants so. */
     static void registerAll(CommandLine line) {
-        line.getSubcommands().values().stream()
-                .flatMap(command -> command.getCommandSpec().args().stream())
-                .forEach(argument -> register(line, argument));
+        line.getCommandSpec().args().forEach(argument -> register(line, argument));
+        line.getSubcommands().values().forEach(ConstantName::registerAll);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

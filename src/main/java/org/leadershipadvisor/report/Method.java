@@ -13,7 +13,8 @@ final class Method {
     private static final String LEVELS =
             "Levels run from 0 absent through 1 beginning, 2 making progress and 3 in place"
                     + " to 4 exemplary. What nobody knows widens a score; it never lowers or lifts it. An answer without"
-                    + " evidence, or with a prize, a certificate or a count for evidence, stands and is marked as claimed. Where a register measures a practice, the measure counts.";
+                    + " evidence, or with a prize, a certificate or a count for evidence, stands and is marked as claimed."
+                    + " Where a register measures a practice, the measure counts.";
 
     private static final String ORDER = "The order is: what can start now before what waits for something else, then"
             + " what answers an alert, then the sum of the priority points, then execution before the rest, then what"
